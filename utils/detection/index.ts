@@ -1,0 +1,3 @@
+export { detect } from './detect';
+export { Detection, Reason } from './detection';
+export { gate } from './gate';

@@ -1,0 +1,76 @@
+import * as z from 'zod/mini';
+import { PageFacts } from '../facts';
+import { Note, NoteDraft } from '../notes';
+import { Settings, SidebarState, TabReport } from './tab-report';
+
+/**
+ * Who may send a message. `page`: our content script in a page. `frame`: the in-page sidebar, which knows its own tab only.
+ * `view`: popup, native panel, dashboard, options, welcome: extension pages that no page can frame. A view may send all that a
+ * frame may.
+ */
+export type Sender = 'page' | 'frame' | 'view';
+
+const tab = z.object({ tabId: z.optional(z.number()) });
+const id = z.object({ id: Note.shape.id });
+
+/** Thrown work comes back as this: `reason` is a message key `error_<reason>`. */
+export const Failure = z.object({ failed: z.literal(true), reason: z.string() });
+
+/** Every message: who may send it, what it carries, what it answers. Parsed at the border by the background, trusted inside. */
+export const messages = {
+  /** The detector's gate let this page through: here is what it says of itself. */
+  pageSeen: { from: 'page', payload: PageFacts, answer: z.void() },
+  /** The frame's host script asks how it should stand now. */
+  frameState: { from: 'page', payload: z.object({}), answer: SidebarState },
+
+  /** The report of a tab; without `tabId` a frame's own tab, a view's active tab. */
+  getReport: { from: 'frame', payload: tab, answer: TabReport },
+  /** Open, collapse or close the in-page sidebar; remembered for the site. */
+  setSidebar: { from: 'frame', payload: z.extend(tab, { state: SidebarState }), answer: z.void() },
+  /** Notes of one site, newest first; a frame gets those of its own site only. */
+  siteNotes: { from: 'frame', payload: z.object({ site: z.string() }), answer: z.array(Note) },
+  /** Keeps a note and answers only once it is on disk. */
+  saveNote: { from: 'frame', payload: z.object({ note: NoteDraft }), answer: Note },
+  /** The words selected in the tab's page, to begin a note with; null where nothing is selected. */
+  getSelection: {
+    from: 'frame',
+    payload: tab,
+    answer: z.nullable(z.object({ exact: z.string(), prefix: z.string(), suffix: z.string() })),
+  },
+  /** Open a full extension page from the frame, where a page cannot cover it. */
+  openPage: {
+    from: 'frame',
+    payload: z.object({ page: z.enum(['dashboard', 'options', 'welcome']), site: z.optional(z.string()) }),
+    answer: z.void(),
+  },
+
+  /** Look at the page now, whatever the gate says. */
+  examine: { from: 'view', payload: tab, answer: TabReport },
+  /** The citizen's word: this is a campaign site, or is not one; null takes the word back. */
+  setOverride: {
+    from: 'view',
+    payload: z.extend(tab, { site: z.string(), verdict: z.nullable(z.enum(['campaign', 'other'])) }),
+    answer: z.void(),
+  },
+  allNotes: { from: 'view', payload: z.object({}), answer: z.array(Note) },
+  /** Puts a note in the trash; `restoreNote` takes it out again. */
+  deleteNote: { from: 'view', payload: id, answer: z.void() },
+  restoreNote: { from: 'view', payload: id, answer: Note },
+  /** Keeps the entries the citizen chose from an import, all or none. */
+  importNotes: {
+    from: 'view',
+    payload: z.object({ notes: z.array(Note).check(z.maxLength(20_000)) }),
+    answer: z.object({ added: z.number() }),
+  },
+  getSettings: { from: 'frame', payload: z.object({}), answer: Settings },
+  setSettings: { from: 'view', payload: z.object({ settings: z.partial(Settings) }), answer: Settings },
+} as const satisfies Record<string, { from: Sender; payload: z.core.$ZodType; answer: z.core.$ZodType }>;
+
+export type Messages = typeof messages;
+export type MessageName = keyof Messages;
+export type Payload<N extends MessageName> = z.infer<Messages[N]['payload']>;
+export type Answer<N extends MessageName> = z.infer<Messages[N]['answer']>;
+
+/** Told to every open view when something changed; carries no content, the view asks again. */
+export const Changed = z.object({ changed: z.enum(['notes', 'report', 'settings']), tabId: z.optional(z.number()) });
+export type Changed = z.infer<typeof Changed>;

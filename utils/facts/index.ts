@@ -1,0 +1,6 @@
+export { Area, FormField, type Glance, LIMITS, PageAsset, PageFacts, PageForm, PageLink } from './page-facts';
+export { Passage, POLICY_LIMITS, PolicyText } from './policy-text';
+export { readGlance } from './read-glance';
+export { readPage } from './read-page';
+export { readPolicyMarkdown } from './read-policy-markdown';
+export { readPolicyPage } from './read-policy-page';

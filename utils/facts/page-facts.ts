@@ -1,0 +1,109 @@
+import * as z from 'zod/mini';
+
+/** What a page may hand us at most. The reader keeps to these; the border refuses more. Lengths are in characters. */
+export const LIMITS = {
+  url: 2048,
+  title: 300,
+  metas: 60,
+  meta: 600,
+  relations: 60,
+  links: 400,
+  linkText: 160,
+  buttons: 80,
+  headings: 80,
+  heading: 200,
+  forms: 20,
+  fields: 60,
+  label: 300,
+  assets: 400,
+  inlineScripts: 40,
+  inlineScript: 200,
+  types: 40,
+  ids: 300,
+  classes: 400,
+  mark: 80,
+  text: 20_000,
+  footer: 4_000,
+} as const;
+
+const text = (limit: number) => z.string().check(z.maxLength(limit));
+const many = <T extends z.core.SomeType>(one: T, limit: number) => z.array(one).check(z.maxLength(limit));
+
+/** Where on the page a link stands; `form` is inside or right beside a form, `banner` inside a consent dialog. */
+export const Area = z.enum(['nav', 'header', 'footer', 'form', 'banner', 'body']);
+export type Area = z.infer<typeof Area>;
+
+export const PageLink = z.object({
+  /** Absolute address, fragment kept. Only http(s). */
+  url: text(LIMITS.url),
+  text: text(LIMITS.linkText),
+  rel: z.optional(text(LIMITS.mark)),
+  className: z.optional(text(LIMITS.mark)),
+  area: Area,
+});
+export type PageLink = z.infer<typeof PageLink>;
+
+/** A field asked by a form: never its value. */
+export const FormField = z.object({
+  type: text(40),
+  name: text(LIMITS.mark),
+  label: text(LIMITS.label),
+  required: z.boolean(),
+  /** A box that is ticked before anyone touched it. */
+  checked: z.optional(z.boolean()),
+});
+export type FormField = z.infer<typeof FormField>;
+
+export const PageForm = z.object({
+  /** Absolute address it posts to; the page's own where none is given; empty where a script alone sends it. */
+  action: text(LIMITS.url),
+  method: text(10),
+  id: z.optional(text(LIMITS.mark)),
+  className: z.optional(text(LIMITS.mark)),
+  fields: many(FormField, LIMITS.fields),
+  /** Words on its submit button. */
+  submit: text(LIMITS.linkText),
+});
+export type PageForm = z.infer<typeof PageForm>;
+
+export const PageAsset = z.object({
+  kind: z.enum(['stylesheet', 'script', 'image', 'frame', 'media']),
+  url: text(LIMITS.url),
+});
+export type PageAsset = z.infer<typeof PageAsset>;
+
+/** What a page says about itself: plain, bounded, no judgement, no value anyone typed. White space is folded everywhere. */
+export const PageFacts = z.object({
+  url: text(LIMITS.url),
+  title: text(LIMITS.title),
+  htmlLang: z.optional(text(35)),
+  /** `name`, `property` or `http-equiv`, lower case. */
+  metas: many(z.object({ name: text(LIMITS.mark), content: text(LIMITS.meta) }), LIMITS.metas),
+  /** `<link>` elements other than stylesheets: canonical, EditURI, alternate… */
+  relations: many(
+    z.object({ rel: text(LIMITS.mark), url: text(LIMITS.url), lang: z.optional(text(35)) }),
+    LIMITS.relations,
+  ),
+  links: many(PageLink, LIMITS.links),
+  buttons: many(text(LIMITS.linkText), LIMITS.buttons),
+  headings: many(z.object({ level: z.number(), text: text(LIMITS.heading) }), LIMITS.headings),
+  forms: many(PageForm, LIMITS.forms),
+  assets: many(PageAsset, LIMITS.assets),
+  /** How each inline script begins. */
+  inlineScripts: many(text(LIMITS.inlineScript), LIMITS.inlineScripts),
+  /** schema.org types of JSON-LD and microdata, OpenGraph stays in metas. */
+  structuredTypes: many(text(LIMITS.mark), LIMITS.types),
+  ids: many(text(LIMITS.mark), LIMITS.ids),
+  /** Distinct class names; those of `<html>` and `<body>` come first. */
+  classes: many(text(LIMITS.mark), LIMITS.classes),
+  /** Visible text in document order, blocks on lines of their own, footer included. */
+  text: text(LIMITS.text),
+  /** Text of the last `<footer>` or contentinfo landmark. */
+  footer: text(LIMITS.footer),
+  /** Names of the limits that cut something off. */
+  cut: many(text(LIMITS.mark), 40),
+});
+export type PageFacts = z.infer<typeof PageFacts>;
+
+/** The part that costs next to nothing, read on every page; the gate decides on it. */
+export type Glance = Pick<PageFacts, 'url' | 'title' | 'htmlLang' | 'metas' | 'links' | 'forms' | 'assets'>;

@@ -1,0 +1,2 @@
+export { ImprintFinding, ImprintRole } from './imprint-finding';
+export { readImprint } from './read-imprint';

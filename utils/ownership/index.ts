@@ -1,0 +1,2 @@
+export { describeOwnership } from './describe-ownership';
+export { OwnershipNote } from './ownership-note';

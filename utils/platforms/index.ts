@@ -1,0 +1,2 @@
+export { identify } from './identify';
+export { PlatformFinding, PlatformRole, Statement } from './platform-finding';

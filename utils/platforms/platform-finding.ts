@@ -1,0 +1,45 @@
+import * as z from 'zod/mini';
+import { Evidence, Fact } from '../evidence';
+
+/**
+ * How a platform stands to the page: it hosts it; it is the software the site runs on (no operator above the site); the page
+ * sends visitors to it; the page loads something from it. A link is never hosting.
+ */
+export const PlatformRole = z.enum(['host', 'software', 'sends-to', 'loads-from']);
+export type PlatformRole = z.infer<typeof PlatformRole>;
+
+/** What the platform's own texts say, word for word. */
+export const Statement = z.object({
+  topic: z.enum(['decides', 'stores', 'owns', 'uses', 'leaves', 'closes', 'law']),
+  exact: z.string().check(z.minLength(1), z.maxLength(600)),
+  lang: z.string().check(z.maxLength(35)),
+  /** The text it stands in, with its section: "Terms of Service, section 18". */
+  source: z.string().check(z.maxLength(300)),
+  url: z.string().check(z.maxLength(2048)),
+  /** Day, month or year in which the text was read. */
+  date: z.string().check(z.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)),
+});
+export type Statement = z.infer<typeof Statement>;
+
+export const PlatformFinding = z.object({
+  id: z.string().check(z.maxLength(60)),
+  name: z.string().check(z.maxLength(120)),
+  kind: z.enum(['host-platform', 'self-hosted-software', 'embedded-service', 'infrastructure', 'party-owned']),
+  role: PlatformRole,
+  certainty: z.enum(['certain', 'likely', 'possible']),
+  evidence: z.array(Evidence).check(z.minLength(1), z.maxLength(20)),
+  /** The account that holds the data, as the page names it (NationBuilder's nation, Ning's network). */
+  account: z.optional(z.string().check(z.maxLength(120))),
+  operator: z.optional(Fact),
+  /** ISO 3166-1 alpha-2 codes of the operator's seat, space separated where several. */
+  seat: z.optional(Fact),
+  law: z.optional(Fact),
+  region: z.optional(Fact),
+  gdprRole: z.optional(Fact),
+  statements: z.array(Statement).check(z.maxLength(20)),
+  /** Hosts that belong to the platform itself: a policy there is the platform's, not the campaign's. */
+  hosts: z.array(z.string().check(z.maxLength(253))).check(z.maxLength(40)),
+  termsUrl: z.optional(z.string().check(z.maxLength(2048))),
+  privacyUrl: z.optional(z.string().check(z.maxLength(2048))),
+});
+export type PlatformFinding = z.infer<typeof PlatformFinding>;

@@ -1,0 +1,71 @@
+import * as z from 'zod/mini';
+import { Detection } from '../detection';
+import { FormField } from '../facts';
+import { ImprintFinding } from '../imprint';
+import { OwnershipNote } from '../ownership';
+import { PlatformFinding } from '../platforms';
+import { DocumentLink, LanguageFinding, PolicyReading } from '../policy';
+
+/** What became of a document we wanted to read. `not-allowed`: the citizen has not allowed reading that host. */
+export const DocumentOutcome = z.enum(['waiting', 'read', 'unreadable', 'not-allowed', 'offline']);
+export type DocumentOutcome = z.infer<typeof DocumentOutcome>;
+
+/** A document tried, in the order in which it was tried. */
+export const TriedDocument = z.object({
+  link: DocumentLink,
+  outcome: DocumentOutcome,
+  /** Why not, as a message key `unreadable_<reason>`: too-large, not-html, pdf, timeout, status, private-address, empty… */
+  reason: z.optional(z.string().check(z.maxLength(40))),
+  /** ISO 8601 instant at which it was read. */
+  readAt: z.optional(z.string()),
+});
+export type TriedDocument = z.infer<typeof TriedDocument>;
+
+/** Where a form on the page sends what is typed, and what it asks. */
+export const FormSummary = z.object({
+  /** Host that receives; empty where a script sends it and this cannot be told before sending. */
+  host: z.string().check(z.maxLength(253)),
+  fields: z.array(FormField).check(z.maxLength(60)),
+  submit: z.string().check(z.maxLength(160)),
+});
+export type FormSummary = z.infer<typeof FormSummary>;
+
+/** How two languages relate, as a fact: `partly` where one document holds both, `unknown` where one cannot be told. */
+export const LanguageRelation = z.enum(['same', 'different', 'partly', 'unknown']);
+export type LanguageRelation = z.infer<typeof LanguageRelation>;
+
+/** All that was found out about one page. The message, the cached value, the export, and all that a view is given. */
+export const Report = z.object({
+  version: z.literal(1),
+  /** Key of the site: host name without "www.", punycode. Two networks under one platform's domain are two sites. */
+  site: z.string().check(z.minLength(1), z.maxLength(253)),
+  url: z.string().check(z.maxLength(2048)),
+  title: z.string().check(z.maxLength(300)),
+  /** ISO 8601 instant at which the page was read. */
+  readAt: z.string(),
+  pageLanguage: LanguageFinding,
+  detection: Detection,
+  /** Host first, then software, then what it sends to and loads from. */
+  platforms: z.array(PlatformFinding).check(z.maxLength(40)),
+  imprint: z.array(ImprintFinding).check(z.maxLength(40)),
+  forms: z.array(FormSummary).check(z.maxLength(20)),
+  documents: z.array(TriedDocument).check(z.maxLength(12)),
+  /** The policy as a whole: four answers, never a bare "no". */
+  policy: z.discriminatedUnion('status', [
+    z.object({
+      status: z.literal('read'),
+      /** Whose text it is: the site's own, or the platform's named by id. */
+      whose: z.union([z.literal('site'), z.object({ platform: z.string() })]),
+      readAt: z.string(),
+      reading: PolicyReading,
+      /** Policy's language beside the page's. */
+      relation: LanguageRelation,
+    }),
+    z.object({ status: z.literal('waiting') }),
+    z.object({ status: z.literal('not-found') }),
+    z.object({ status: z.literal('unreadable') }),
+    z.object({ status: z.literal('not-allowed'), host: z.string() }),
+  ]),
+  ownership: z.array(OwnershipNote).check(z.maxLength(60)),
+});
+export type Report = z.infer<typeof Report>;
