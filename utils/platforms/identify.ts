@@ -1,7 +1,85 @@
 import type { PageFacts } from '../facts';
-import type { PlatformFinding } from './platform-finding';
+import { type KnownPlatform, knownPlatforms } from './known-platforms';
+import { viewPage } from './page-view';
+import { PlatformFinding, PlatformRole } from './platform-finding';
+import { readSignals } from './read-signals';
+import { KINDS, type Signal } from './signal';
+import { type Weighed, weighSignals } from './weigh-signals';
+
+const EVIDENCE_LIMIT = 20;
 
 /** Which platforms host the page, are its software, are linked to or loaded from; host first. */
 export function identify(facts: PageFacts): PlatformFinding[] {
-  throw new Error(`not built: ${facts.url}`);
+  const page = viewPage(facts);
+  const found = knownPlatforms.flatMap((platform) =>
+    weighSignals(platform, readSignals(platform, page)).map((weighed) => ({ platform, weighed })),
+  );
+  const hosts = found.filter(({ weighed }) => weighed.role === 'host').map(({ platform }) => platform.id);
+  return found
+    .filter(({ platform }) => !platform.hiddenBy?.some((host) => hosts.includes(host)))
+    .map(({ platform, weighed }) => describe(platform, weighed))
+    .sort(byRoleThenCertainty);
+}
+
+function describe(platform: KnownPlatform, { role, certainty, signals }: Weighed): PlatformFinding {
+  const {
+    id,
+    name,
+    kind,
+    operator,
+    seat,
+    law,
+    region,
+    gdprRole,
+    statements = [],
+    hosts,
+    termsUrl,
+    privacyUrl,
+  } = platform;
+  return {
+    id,
+    name,
+    kind,
+    role,
+    certainty,
+    evidence: listEvidence(signals),
+    account: mostNamed(signals.flatMap(({ accounts }) => accounts)),
+    variant: mostNamed(signals.flatMap(({ variant }) => variant ?? [])),
+    operator,
+    seat,
+    law,
+    region,
+    gdprRole,
+    statements,
+    hosts,
+    termsUrl,
+    privacyUrl,
+  };
+}
+
+/** Each thing seen once; what only repeats the beginning of another is left out. */
+function listEvidence(signals: Signal[]): PlatformFinding['evidence'] {
+  const evidence: PlatformFinding['evidence'] = [];
+  for (const { kind, saw } of signals) {
+    const where = KINDS[kind].place;
+    const said = evidence.some((it) => it.where === where && it.saw.startsWith(saw));
+    if (!said && evidence.length < EVIDENCE_LIMIT) evidence.push({ saw, where });
+  }
+  return evidence;
+}
+
+/** The name said most often; the first, which stands with the heaviest signal, where two are even. */
+function mostNamed(names: string[]): string | undefined {
+  const votes = new Map<string, number>();
+  for (const name of names) votes.set(name, (votes.get(name) ?? 0) + 1);
+  return [...votes].sort((a, b) => b[1] - a[1])[0]?.[0];
+}
+
+const ROLES = PlatformRole.options;
+const CERTAINTIES = PlatformFinding.shape.certainty.options;
+
+function byRoleThenCertainty(a: PlatformFinding, b: PlatformFinding): number {
+  return (
+    ROLES.indexOf(a.role) - ROLES.indexOf(b.role) || CERTAINTIES.indexOf(a.certainty) - CERTAINTIES.indexOf(b.certainty)
+  );
 }

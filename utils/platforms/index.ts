@@ -1,2 +1,3 @@
 export { identify } from './identify';
+export { isPlatformsOwn } from './is-platforms-own';
 export { PlatformFinding, PlatformRole, Statement } from './platform-finding';

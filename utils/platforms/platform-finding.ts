@@ -30,11 +30,15 @@ export const PlatformFinding = z.object({
   evidence: z.array(Evidence).check(z.minLength(1), z.maxLength(20)),
   /** The account that holds the data, as the page names it (NationBuilder's nation, Ning's network). */
   account: z.optional(z.string().check(z.maxLength(120))),
+  /** Which of the platform's generations, where they can be told apart: "NING 2.0". */
+  variant: z.optional(z.string().check(z.maxLength(60))),
   operator: z.optional(Fact),
   /** ISO 3166-1 alpha-2 codes of the operator's seat, space separated where several. */
   seat: z.optional(Fact),
   law: z.optional(Fact),
+  /** ISO 3166-1 alpha-2 codes (or EU) of where the data are kept, space separated where several. */
   region: z.optional(Fact),
+  /** Value: processor, controller, both, or “not stated” where its own texts were read and use neither word. */
   gdprRole: z.optional(Fact),
   statements: z.array(Statement).check(z.maxLength(20)),
   /** Hosts that belong to the platform itself: a policy there is the platform's, not the campaign's. */

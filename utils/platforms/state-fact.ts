@@ -1,0 +1,19 @@
+import type { Fact } from '../evidence';
+
+/** Day on which unsourced knowledge was written down. */
+const WRITTEN_DOWN = '2026-11-22';
+
+/** A fact found in the named source, as of `date`. */
+export function sourced(value: string, source: string, date: string): Fact {
+  return { value, source, date, certainty: 'sourced' };
+}
+
+/** Known without a source at hand: shown with that doubt. */
+export function background(value: string): Fact {
+  return { value, source: 'Background knowledge', date: WRITTEN_DOWN, certainty: 'background' };
+}
+
+/** A source that hints without saying, or disagrees with another. */
+export function uncertain(value: string, source: string, date: string): Fact {
+  return { value, source, date, certainty: 'uncertain' };
+}
