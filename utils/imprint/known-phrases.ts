@@ -1,0 +1,22 @@
+import type { ImprintCountry, ImprintPhrase } from './define-country';
+
+const files = import.meta.glob<ImprintCountry>('./countries/*.ts', { eager: true, import: 'default' });
+
+/** Every country that is known, with its ISO code. */
+export const knownCountries: readonly (ImprintCountry & { code: string })[] = Object.entries(files)
+  .map(([path, country]) => ({ ...country, code: path.replace(/^.*\/|\.ts$/g, '').toUpperCase() }))
+  .sort((a, b) => (a.code < b.code ? -1 : 1));
+
+/** A phrase made ready to be looked for through a whole text, with the country that knows it. */
+export interface KnownPhrase extends ImprintPhrase {
+  country: string;
+  everywhere: RegExp;
+}
+
+export const knownPhrases: readonly KnownPhrase[] = knownCountries.flatMap(({ code, phrases }) =>
+  phrases.map((phrase) => ({
+    ...phrase,
+    country: code,
+    everywhere: new RegExp(`(?<![\\p{L}\\p{N}])(?:${phrase.lead.source})(?![\\p{L}\\p{N}])`, 'giu'),
+  })),
+);
