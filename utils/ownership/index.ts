@@ -1,2 +1,3 @@
+export type { OwnershipSources } from './define-rule';
 export { describeOwnership } from './describe-ownership';
 export { OwnershipNote } from './ownership-note';
