@@ -18,7 +18,8 @@ export const Note = z.object({
   /** Key of the site, as `siteOf` gives it. */
   site: z.string().check(z.minLength(1), z.maxLength(253)),
   target: z.object({
-    source: z.string().check(z.maxLength(2048)),
+    /** Address of the page, always of the web: views link to it, and an imported file could name anything. */
+    source: z.string().check(z.maxLength(2048), z.regex(/^https?:\/\/[^/]/i)),
     title: z.string().check(z.maxLength(300)),
     selector: z.optional(TextQuoteSelector),
   }),
