@@ -1,0 +1,21 @@
+import type { Words } from '../../evidence';
+import type { Report } from '../../report';
+import { escapeMarkdown } from './escape-markdown';
+import { tellDate } from './tell-date';
+import { tellHolders } from './tell-holders';
+import { tellHosts } from './tell-hosts';
+import { tellPolicy } from './tell-policy';
+import { tellWhat } from './tell-what';
+import { webAddress } from './web-address';
+
+/** The report as blocks of Markdown: the four questions, always in this order. */
+export function tellReport(report: Report, words: Words): string[] {
+  return [
+    `# ${escapeMarkdown(report.title) || escapeMarkdown(report.site)}`,
+    `${webAddress(report.url)}, ${words('share_read', { date: tellDate(report.readAt, words.locale), certainty: 'sourced' })}`,
+    ...tellWhat(report, words),
+    ...tellHosts(report, words),
+    ...tellPolicy(report, words),
+    ...tellHolders(report, words),
+  ];
+}
