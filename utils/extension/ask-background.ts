@@ -1,11 +1,36 @@
-import type { Answer, Changed, MessageName, Payload } from './messages';
+import { browser } from 'wxt/browser';
+import * as z from 'zod/mini';
+import { type Answer, Changed, Failure, type MessageName, messages, type Payload } from './messages';
+
+/** Messages are plain data: an answer of nothing arrives as no answer at all. */
+const Reply = z.union([Failure, z.object({ answered: z.optional(z.unknown()) })]);
 
 /** Sends a message to the background and gives its answer; throws an Error whose message is the failure's reason. */
 export async function askBackground<N extends MessageName>(name: N, payload: Payload<N>): Promise<Answer<N>> {
-  throw new Error(`not built: ${name} ${JSON.stringify(payload)}`);
+  const reply = Reply.safeParse(await send({ message: name, payload }));
+  if (!reply.success) throw new Error('no_answer');
+  if ('failed' in reply.data) throw new Error(reply.data.reason);
+  const answer = z.safeParse(messages[name].answer, reply.data.answered);
+  if (!answer.success) throw new Error('bad_answer');
+  return answer.data as Answer<N>;
+}
+
+async function send(message: unknown): Promise<unknown> {
+  try {
+    return await browser.runtime.sendMessage(message);
+  } catch {
+    // The background is gone, as while the extension is being updated.
+    throw new Error('no_answer');
+  }
 }
 
 /** Calls back whenever the background says that something changed; returns how to stop. */
 export function onChanged(listener: (changed: Changed) => void): () => void {
-  throw new Error(`not built: ${listener.name}`);
+  const hear = (message: unknown) => {
+    const changed = Changed.safeParse(message);
+    if (changed.success) listener(changed.data);
+    return undefined;
+  };
+  browser.runtime.onMessage.addListener(hear);
+  return () => browser.runtime.onMessage.removeListener(hear);
 }

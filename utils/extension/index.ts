@@ -1,5 +1,13 @@
+export { answerMessages, type Handlers } from './answer-messages';
 export { askBackground, onChanged } from './ask-background';
+export { decodePage } from './decode-page';
+export { dropOldDocuments, TIDY_ALARM } from './document-cache';
+export { FETCH_LIMITS, type FetchedPage, fetchPage } from './fetch-page';
+export { followGrant, followTab, followWithdrawal } from './follow-tabs';
+export { isPrivateHost } from './is-private-host';
+export { keepFrame } from './keep-frame';
 export { loadMessages } from './load-messages';
+export { createMenus, noteSelection, onMenu } from './menus';
 export {
   type Answer,
   Changed,
@@ -10,5 +18,13 @@ export {
   type Payload,
   type Sender,
 } from './messages';
+export { noteMessages } from './note-messages';
+export { openPage } from './open-page';
+export { answerParsing } from './parse-document';
+export { registerDetector } from './register-detector';
+export { settingsMessages } from './settings-messages';
+export { tabMessages } from './tab-messages';
+export { forgetTab } from './tab-records';
 export { Settings, SidebarState, TabReport } from './tab-report';
+export { watchPage } from './watch-page';
 export { canWatch, requestWatching, stopWatching, WATCHED_ORIGINS } from './watching';

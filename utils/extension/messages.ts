@@ -15,13 +15,14 @@ const id = z.object({ id: Note.shape.id });
 
 /** Thrown work comes back as this: `reason` is a message key `error_<reason>`. */
 export const Failure = z.object({ failed: z.literal(true), reason: z.string() });
+export type Failure = z.infer<typeof Failure>;
 
 /** Every message: who may send it, what it carries, what it answers. Parsed at the border by the background, trusted inside. */
 export const messages = {
   /** The detector's gate let this page through: here is what it says of itself. */
   pageSeen: { from: 'page', payload: PageFacts, answer: z.void() },
   /** The frame's host script asks how it should stand now. */
-  frameState: { from: 'page', payload: z.object({}), answer: SidebarState },
+  frameState: { from: 'page', payload: z.object({}), answer: z.object({ state: SidebarState, token: z.string() }) },
 
   /** The report of a tab; without `tabId` a frame's own tab, a view's active tab. */
   getReport: { from: 'frame', payload: tab, answer: TabReport },
@@ -44,8 +45,11 @@ export const messages = {
     answer: z.void(),
   },
 
-  /** Look at the page now, whatever the gate says. */
-  examine: { from: 'view', payload: tab, answer: TabReport },
+  /**
+   * Look at the page now, whatever the gate says. Answers with the first report; what its documents say follows as a change. `anyway`
+   * reads them even where nothing looks like a campaign.
+   */
+  examine: { from: 'view', payload: z.extend(tab, { anyway: z.optional(z.boolean()) }), answer: TabReport },
   /** The citizen's word: this is a campaign site, or is not one; null takes the word back. */
   setOverride: {
     from: 'view',

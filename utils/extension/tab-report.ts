@@ -24,6 +24,8 @@ export const TabReport = z.object({
   /** The citizen's own word on this site, where she gave one. */
   override: z.optional(z.enum(['campaign', 'other'])),
   sidebar: SidebarState,
+  /** The citizen asked from the page's menu to note the words she selected; `getSelection` hands them over, once. */
+  noting: z.optional(z.boolean()),
   /** Whether watching for campaign sites is allowed. */
   watching: z.boolean(),
 });

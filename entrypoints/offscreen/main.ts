@@ -1,0 +1,3 @@
+import { answerParsing } from '../../utils/extension';
+
+answerParsing();

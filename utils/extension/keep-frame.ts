@@ -1,0 +1,32 @@
+import { frameHost } from './frame-host';
+import { onOrder, type PageRuntime, pageRuntime, startsHere, tellBackground } from './from-page';
+
+/** The page of ours shown in the frame. */
+const FRAME_PAGE = '/sidebar.html';
+
+/** How often to see whether the extension is still there, in milliseconds. */
+const ALIVE = 5_000;
+
+/** Shows the in-page sidebar as the background says, now and whenever that changes. Runs in the page's top document, once. */
+export async function keepFrame(page: Window = window, runtime: PageRuntime = pageRuntime()): Promise<void> {
+  if (!startsHere('frame')) return;
+  let token = '';
+  const host = frameHost(page.document, () => `${runtime.getURL(FRAME_PAGE)}#${token}`);
+
+  const ask = async () => {
+    const answer = await tellBackground(runtime, 'frameState', {});
+    token = answer?.token ?? token;
+    host.show(answer?.state ?? 'off');
+  };
+  onOrder(runtime, (order) => {
+    if (order.order !== 'sidebar') return undefined;
+    if (order.state === 'off') host.show('off');
+    else void ask();
+    return true;
+  });
+  // Coming back from the back/forward cache, the tab may have been elsewhere meanwhile.
+  page.addEventListener('pageshow', (event) => event.persisted && void ask());
+  // After an update of the extension its frame is dead, and nobody tells this script.
+  page.setInterval(() => runtime.id || host.show('off'), ALIVE);
+  await ask();
+}

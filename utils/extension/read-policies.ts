@@ -1,0 +1,29 @@
+import type { PageFacts } from '../facts';
+import { type InvestigatedDocument, investigate, type Report, type TriedDocument } from '../report';
+
+/** Requests that one report may cause, whatever the page links to. */
+const MOST_REQUESTS = 5;
+
+/** What the investigation still waits for is read, and the investigation made anew, until it waits for nothing. */
+export async function readPolicies(
+  facts: PageFacts,
+  readAt: string,
+  read: (link: TriedDocument['link']) => Promise<InvestigatedDocument>,
+): Promise<Report> {
+  const documents: InvestigatedDocument[] = [];
+  let report = investigate({ facts, documents, readAt });
+  while (documents.length < MOST_REQUESTS) {
+    const next = nextOfEachKind(report.documents);
+    if (next.length === 0) break;
+    documents.push(...(await Promise.all(next.map(read))));
+    report = investigate({ facts, documents, readAt });
+  }
+  return report;
+}
+
+/** One policy and one legal notice at a time: often the first one answers, and the next is never asked for. */
+function nextOfEachKind(documents: TriedDocument[]): TriedDocument['link'][] {
+  const waiting = documents.filter(({ outcome }) => outcome === 'waiting').map(({ link }) => link);
+  const kinds = new Set(waiting.map(({ kind }) => kind));
+  return [...kinds].flatMap((kind) => waiting.find((link) => link.kind === kind) ?? []);
+}

@@ -1,0 +1,86 @@
+import { browser } from 'wxt/browser';
+import { siteOf } from '../report';
+import { type Handlers, Refused } from './answer-messages';
+import { examinePage } from './examine-page';
+import { examineTab } from './examine-tab';
+import { openPage } from './open-page';
+import { ownTab } from './own-tab';
+import { putSidebar } from './put-sidebar';
+import { readSelection } from './read-selection';
+import { reconsider } from './reconsider';
+import type { Caller } from './sender-of';
+import { remember } from './site-memory';
+import { changeTab, readTab } from './tab-records';
+import type { TabReport } from './tab-report';
+import { tabReportOf } from './tab-report-of';
+import { canWatch } from './watching';
+
+/** What pages and views may ask about a tab. */
+export const tabMessages = {
+  async pageSeen(facts, caller) {
+    const tabId = await ownTab(caller);
+    if (siteOf(facts.url) !== siteOf(caller.url)) throw new Refused('not_allowed');
+    // A detector left in a page after the permission was taken back is not listened to, unless the citizen asked about that page.
+    if (!(await canWatch()) && !(await readTab(tabId))) return;
+    const { documents } = await examinePage(facts, { tabId, incognito: caller.incognito });
+    // Waiting keeps the worker awake until the documents are read.
+    await documents;
+  },
+
+  async frameState(_, caller) {
+    const record = await readTab(await ownTab(caller));
+    return record?.site === siteOf(caller.url) && record
+      ? { state: record.sidebar, token: record.token }
+      : { state: 'off', token: '' };
+  },
+
+  async getReport({ tabId }, caller) {
+    return tabReportOf(await ownTab(caller, tabId));
+  },
+
+  async setSidebar({ tabId, state }, caller) {
+    await putSidebar(await ownTab(caller, tabId), state);
+  },
+
+  async getSelection({ tabId }, caller) {
+    const id = await ownTab(caller, tabId);
+    const chosen = (await readTab(id))?.selection;
+    if (chosen) await changeTab(id, (record) => record && { ...record, selection: undefined });
+    return chosen ?? readSelection(id);
+  },
+
+  openPage,
+
+  async examine({ tabId, anyway }, caller) {
+    const id = await ownTab(caller, tabId);
+    try {
+      await examineTab(id, anyway);
+      return tabReportOf(id);
+    } catch (error) {
+      const report = await tabReportOf(id);
+      return { ...report, state: stateOfFailure(error, report, caller) };
+    }
+  },
+
+  async setOverride({ tabId, site, verdict }, caller) {
+    const id = await ownTab(caller, tabId);
+    const override = verdict ?? undefined;
+    const { incognito } = await browser.tabs.get(id);
+    // Of a private window nothing is remembered beyond its tab.
+    if (!incognito) await remember(site, { override, sidebar: undefined });
+    await reconsider(id, site, override);
+  },
+} satisfies Partial<Handlers>;
+
+/**
+ * A page that could not be looked at: no extension may read it, or this one may not yet. Without permission the two look alike, but for
+ * the popup: the click that opened it would have let us in.
+ */
+function stateOfFailure(error: unknown, report: TabReport, { url }: Caller): TabReport['state'] {
+  if (!(error instanceof Refused && error.reason === 'not_readable')) {
+    console.error(error);
+    return { status: 'failed', reason: 'internal' };
+  }
+  const proven = report.watching || new URL(url).pathname === '/popup.html';
+  return proven || report.state.status === 'not-readable' ? { status: 'not-readable' } : { status: 'not-examined' };
+}

@@ -1,0 +1,81 @@
+import { browser } from 'wxt/browser';
+import * as z from 'zod/mini';
+import { TextQuoteSelector } from '../notes';
+import { Report } from '../report';
+import { Override } from './site-memory';
+import { SidebarState } from './tab-report';
+
+/**
+ * What is known of a tab while its site stays in it. Held in `storage.session`: in memory, gone with the browser, there again when the
+ * background wakes. A record that no longer fits its schema (after an update) counts as none.
+ */
+export const TabRecord = z.object({
+  site: z.string(),
+  url: z.string(),
+  incognito: z.boolean(),
+  /** Names the examination under way; what an older one still brings is dropped. */
+  job: z.string(),
+  /** Passed to the in-page frame alone, which shows it to be let in: a page may frame our page, but cannot know this. */
+  token: z.string(),
+  state: z.discriminatedUnion('status', [
+    z.object({ status: z.literal('examining') }),
+    z.object({ status: z.literal('failed'), reason: z.string() }),
+    z.object({ status: z.literal('ready'), report: Report }),
+  ]),
+  sidebar: SidebarState,
+  /** How she put the sidebar herself in this tab; stands before everything while the site stays. */
+  chosen: z.optional(SidebarState),
+  /** The citizen's word, kept here alone for a private window. */
+  override: z.optional(Override),
+  /** Words she chose to note from the page's menu, until a view fetches them. */
+  selection: z.optional(TextQuoteSelector),
+});
+export type TabRecord = z.infer<typeof TabRecord>;
+
+const keyOf = (tabId: number) => `tab:${tabId}`;
+
+export async function readTab(tabId: number): Promise<TabRecord | undefined> {
+  const key = keyOf(tabId);
+  const read = TabRecord.safeParse((await browser.storage.session.get(key))[key]);
+  return read.data;
+}
+
+/** Changes to one tab wait for each other; storage itself would let the later reader overwrite the earlier writer. */
+const waiting = new Map<number, Promise<unknown>>();
+
+/** Changes what is known of a tab; `undefined` from `change` leaves it as it is. Gives what stands afterwards. */
+export function changeTab(
+  tabId: number,
+  change: (record: TabRecord | undefined) => TabRecord | undefined,
+): Promise<TabRecord | undefined> {
+  return inTurn(tabId, async () => {
+    const record = await readTab(tabId);
+    const changed = change(record);
+    if (changed) await browser.storage.session.set({ [keyOf(tabId)]: changed });
+    return changed ?? record;
+  });
+}
+
+/** Forgets a tab; with `site`, only where it shows another site now. Tells whether anything was forgotten. */
+export function forgetTab(tabId: number, site?: string | null): Promise<boolean> {
+  return inTurn(tabId, async () => {
+    const record = await readTab(tabId);
+    if (!record || record.site === site) return false;
+    await browser.storage.session.remove(keyOf(tabId));
+    return true;
+  });
+}
+
+/** Ids of all tabs of which something is known. */
+export async function knownTabs(): Promise<number[]> {
+  const keys = Object.keys(await browser.storage.session.get(null));
+  return keys.flatMap((key) => (key.startsWith('tab:') ? [Number(key.slice(4))] : []));
+}
+
+function inTurn<T>(tabId: number, work: () => Promise<T>): Promise<T> {
+  const turn = (waiting.get(tabId) ?? Promise.resolve()).then(work);
+  const settled = turn.catch(() => {});
+  waiting.set(tabId, settled);
+  void settled.then(() => waiting.get(tabId) === settled && waiting.delete(tabId));
+  return turn;
+}

@@ -1,0 +1,37 @@
+import { browser } from 'wxt/browser';
+import { siteOf } from '../report';
+import { rememberedOf } from './site-memory';
+import { readTab, type TabRecord } from './tab-records';
+import type { TabReport } from './tab-report';
+import { canWatch } from './watching';
+
+/** What a view may know of a tab. A record of a site the tab has left is not shown. */
+export async function tabReportOf(tabId: number): Promise<TabReport> {
+  const [tab, kept, watching] = await Promise.all([
+    browser.tabs.get(tabId).catch(() => undefined),
+    readTab(tabId),
+    canWatch(),
+  ]);
+  const site = tab?.url === undefined ? kept?.site : (siteOf(tab.url) ?? undefined);
+  const record = kept?.site === site ? kept : undefined;
+  const memory = site === undefined ? {} : await rememberedOf(site);
+  return {
+    tabId,
+    incognito: tab?.incognito ?? record?.incognito ?? false,
+    site,
+    state: record?.state ?? { status: isWebPage(tab?.url) ? 'not-examined' : 'not-readable' },
+    override: record?.override ?? memory.override,
+    sidebar: record?.sidebar ?? 'off',
+    watching,
+    ...selectionOf(record),
+  };
+}
+
+/** Without permission the address is not told, and then only trying tells. */
+function isWebPage(url: string | undefined): boolean {
+  return url === undefined || siteOf(url) !== null;
+}
+
+function selectionOf(record: TabRecord | undefined): Pick<TabReport, 'noting'> {
+  return record?.selection ? { noting: true } : {};
+}
