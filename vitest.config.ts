@@ -1,14 +1,18 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
-/** `unit` runs in Node (a file that needs a DOM says so in its first line); `e2e` drives real browsers, one file after the other. */
+/**
+ * `unit` runs in Node (a file that needs a DOM says so in its first line); `build` looks at what `npm run build` made; `e2e` drives
+ * real browsers with it, one file after the other.
+ */
 export default defineConfig({
   test: {
     projects: [
       {
         plugins: [WxtVitest()],
-        test: { name: 'unit', include: ['test/**/*.test.{ts,tsx}'], exclude: ['test/e2e/**'] },
+        test: { name: 'unit', include: ['test/**/*.test.{ts,tsx}'], exclude: ['test/e2e/**', 'test/build/**'] },
       },
+      { test: { name: 'build', include: ['test/build/**/*.test.ts'] } },
       {
         test: {
           name: 'e2e',

@@ -1,0 +1,142 @@
+import type { Page } from 'puppeteer-core';
+import type { Report } from '../../utils/report';
+import { askExtension, tabIdOf } from '../browsers/ask-extension';
+import type { ExtensionBrowser } from '../browsers/extension-browser';
+import { type BatchRow, type FlatRow, flattenReading, flattenReport } from '../inspect/flat-row';
+import type { SavedPages } from './saved-pages';
+
+/** Longest that one row may take, in milliseconds. */
+const PATIENCE = 30_000;
+/** The extension's own page through which a tab's report is asked for. */
+const VIEW = 'options.html';
+
+/** One tab in which saved pages are opened, and the view that asks what the extension says of them. */
+export interface InspectionTab {
+  /** Never throws: a row that fails answers with its error. */
+  inspect(row: BatchRow): Promise<FlatRow>;
+}
+
+export async function openInspectionTab(browser: ExtensionBrowser, pages: SavedPages): Promise<InspectionTab> {
+  let tab = await openTab(browser);
+  return {
+    async inspect(row) {
+      try {
+        return await within(
+          PATIENCE,
+          row.policy === undefined ? readPageRow(tab, pages, row) : readPolicyRow(tab, pages, row),
+        );
+      } catch (error) {
+        // Whatever state the tab is in now, the next row gets a fresh one.
+        const old = tab;
+        tab = await openTab(browser);
+        await Promise.allSettled([old.page.close(), old.view.close()]);
+        return { id: row.id, error: error instanceof Error ? error.message : String(error) };
+      }
+    },
+  };
+}
+
+interface Tab {
+  page: Page;
+  view: Page;
+  id: number;
+}
+
+let opened = 0;
+
+async function openTab(browser: ExtensionBrowser): Promise<Tab> {
+  const view = await browser.openExtensionPage(VIEW);
+  // Nobody looks at the sidebar here.
+  await askExtension(view, 'setSettings', { settings: { sidebar: 'off' } });
+  const page = await browser.newPage({ type: 'window' });
+  const address = `${browser.extensionUrl(VIEW)}#${++opened}`;
+  await page.goto(address);
+  return { page, view, id: await tabIdOf(view, address) };
+}
+
+/** The gate decides whether the extension looks by itself; where it does not, it is told to, for what else the row asks. */
+async function readPageRow(tab: Tab, pages: SavedPages, { id, url, html }: BatchRow): Promise<FlatRow> {
+  if (html === undefined) throw new Error('neither "html" nor "policy" is given');
+  const hide = await pages.show(url, html);
+  try {
+    const started = Date.now();
+    await tab.page.goto(url, { waitUntil: 'load', timeout: PATIENCE });
+    const own = await ownReport(tab, started);
+    const report = own ?? (await examined(tab, started, false));
+    return { ...flattenReport(id, report, own !== null), ms: Date.now() - started };
+  } finally {
+    hide();
+  }
+}
+
+/** A policy is read by way of a page that does nothing but link to it. */
+async function readPolicyRow(tab: Tab, pages: SavedPages, { id, url, policy = '' }: BatchRow): Promise<FlatRow> {
+  const from = new URL(`/links-to-${encodeURIComponent(id)}`, url).href;
+  const link = `<!doctype html><title>Links</title><a href="${url.replace(/&/g, '&amp;').replace(/"/g, '&quot;')}">Privacy Policy</a>`;
+  const hidePolicy = await pages.show(url, policy);
+  const hideLink = await pages.showAnswer(from, { headers: { 'content-type': 'text/html' }, body: link });
+  try {
+    const started = Date.now();
+    await tab.page.goto(from, { waitUntil: 'load', timeout: PATIENCE });
+    const report = await examined(tab, started, true);
+    if (report.policy.status === 'read')
+      return { id, ...flattenReading(report.policy.reading), ms: Date.now() - started };
+    throw new Error(
+      `the policy is ${report.policy.status}: ${report.documents.map(({ reason }) => reason ?? '').join(' ')}`,
+    );
+  } finally {
+    hidePolicy();
+    hideLink();
+  }
+}
+
+/** The report the extension made by itself since `started`, or null where its gate stayed shut. */
+async function ownReport(tab: Tab, started: number): Promise<Report | null> {
+  // The detector asked for an idle moment before us, so ours comes after it; then its message must arrive.
+  await tab.page.evaluate(
+    () => new Promise((resolve) => requestIdleCallback(() => requestIdleCallback(resolve), { timeout: 2_500 })),
+  );
+  for (let attempt = 0; attempt < 3; attempt += 1) {
+    const report = await settled(tab, started);
+    if (report) return report;
+    await pause(40);
+  }
+  return null;
+}
+
+async function examined(tab: Tab, started: number, anyway: boolean): Promise<Report> {
+  await askExtension(tab.view, 'examine', { tabId: tab.id, anyway });
+  for (;;) {
+    const report = await settled(tab, started);
+    if (report && !(anyway && report.policy.status === 'waiting')) return report;
+    await pause(40);
+  }
+}
+
+/** The tab's report where it was made since `started`, waiting while it is being made. */
+async function settled(tab: Tab, started: number): Promise<Report | null> {
+  for (;;) {
+    const { state } = await askExtension(tab.view, 'getReport', { tabId: tab.id });
+    if (state.status === 'failed') throw new Error(state.reason);
+    if (state.status === 'not-readable') throw new Error('the extension may not read this page');
+    if (state.status === 'ready' && Date.parse(state.report.readAt) >= started) return state.report;
+    if (state.status !== 'examining') return null;
+    await pause(25);
+  }
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}
+
+async function within<T>(milliseconds: number, work: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`no answer within ${milliseconds} ms`)), milliseconds);
+  });
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

@@ -1,0 +1,28 @@
+// Runs a TypeScript command of this folder through Vite, as the extension's own code is built: node cli/run.mjs NAME [ARGS…]
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { createServer, isRunnableDevEnvironment } from 'vite';
+
+const [name = '', ...args] = process.argv.slice(2);
+const entry = fileURLToPath(new URL(`./${name}.ts`, import.meta.url));
+if (!/^[a-z-]+$/.test(name) || !existsSync(entry)) {
+  console.error('Usage: node cli/run.mjs start|test|inspect|bench [ARGS…]');
+  process.exit(2);
+}
+
+const server = await createServer({
+  configFile: false,
+  root: fileURLToPath(new URL('..', import.meta.url)),
+  appType: 'custom',
+  logLevel: 'error',
+  optimizeDeps: { noDiscovery: true },
+  server: { middlewareMode: true, hmr: false, ws: false, watch: null },
+});
+const { ssr } = server.environments;
+if (!isRunnableDevEnvironment(ssr)) throw new Error('Vite gave no environment that can run code');
+try {
+  const { main } = await ssr.runner.import(entry);
+  process.exitCode = await main(args);
+} finally {
+  await server.close();
+}

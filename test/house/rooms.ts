@@ -1,0 +1,44 @@
+/**
+ * Who may import whom, as docs/architecture.md says it: a room imports only from the rooms of its row, through their door.
+ * Packages a room may use stand beside it; a package that nobody names is refused.
+ */
+export interface Room {
+  rooms: readonly string[];
+  packages: readonly string[];
+}
+
+const BELOW_REPORT = [
+  'evidence',
+  'facts',
+  'platforms',
+  'imprint',
+  'detection',
+  'policy',
+  'ownership',
+  'rights',
+] as const;
+
+export const ROOMS: Record<string, Room> = {
+  evidence: { rooms: [], packages: ['zod/mini'] },
+  facts: { rooms: ['evidence'], packages: ['zod/mini'] },
+  platforms: { rooms: ['evidence', 'facts'], packages: ['zod/mini'] },
+  imprint: { rooms: ['evidence', 'facts'], packages: ['zod/mini'] },
+  detection: { rooms: ['evidence', 'facts', 'platforms', 'imprint'], packages: ['zod/mini', 'tldts'] },
+  policy: { rooms: ['evidence', 'facts'], packages: ['zod/mini'] },
+  ownership: { rooms: ['evidence', 'platforms', 'imprint', 'policy'], packages: ['zod/mini'] },
+  rights: { rooms: ['evidence', 'policy'], packages: ['zod/mini'] },
+  report: { rooms: BELOW_REPORT, packages: ['zod/mini'] },
+  notes: { rooms: ['evidence', 'report'], packages: ['zod/mini', 'idb'] },
+  changes: { rooms: ['evidence', 'report'], packages: ['zod/mini', 'idb'] },
+  sharing: { rooms: ['evidence', 'report', 'notes'], packages: ['zod/mini'] },
+  extension: { rooms: ['evidence', 'facts', 'report', 'notes'], packages: ['zod/mini', 'wxt/browser'] },
+  components: {
+    rooms: ['evidence', 'report', 'notes', 'sharing', 'rights', 'changes'],
+    packages: ['react', 'react-dom', 'react-dom/client', 'intl-messageformat'],
+  },
+  /** The one folder of components that talks to the extension. */
+  'components/hooks': {
+    rooms: ['evidence', 'report', 'notes', 'sharing', 'rights', 'changes', 'extension', 'components'],
+    packages: ['react', 'wxt/browser'],
+  },
+};
