@@ -1,0 +1,32 @@
+import { inLocale } from '../../utils/evidence';
+import { useWords } from '../i18n';
+import { Disclosure } from '../ui';
+import styles from './OwnWords.module.css';
+import type { Clause } from './parts';
+import { QuoteBlock } from './QuoteBlock';
+import { QuotePreview } from './QuotePreview';
+
+/** One question the policy answers: its name with how the answer begins; opened, the quotes and the way to them. */
+export function ClauseLine({ clause }: { clause: Clause }) {
+  const words = useWords();
+  const first = clause.quotes[0];
+  if (!first) return null;
+  return (
+    <Disclosure
+      lead={
+        <>
+          <span className={styles.label}>
+            {inLocale(clause.label, words.locale)}
+            {clause.answer === 'no' && <span className={styles.no}> · {words('clause_no')}</span>}
+          </span>
+          <QuotePreview quote={first} />
+        </>
+      }
+      hint={words('hint_quote')}
+    >
+      {clause.quotes.map((quote) => (
+        <QuoteBlock key={`${quote.prefix}${quote.exact}`} quote={quote} show={words('quote_show_policy')} />
+      ))}
+    </Disclosure>
+  );
+}

@@ -1,0 +1,47 @@
+import { rowOf, useWords } from '../i18n';
+import { Disclosure, MutedText } from '../ui';
+import type { Imprint, Tried } from './parts';
+import { QuoteBlock } from './QuoteBlock';
+import styles from './WhoHosts.module.css';
+
+interface DeclaredProps {
+  declared: Imprint[];
+  statements: Imprint[];
+  documents: Tried[];
+}
+
+/** What the site says of itself, in its own words for each role; or that no host was found, and what was read. */
+export function Declared({ declared, statements, documents }: DeclaredProps) {
+  const words = useWords();
+  const read = documents.filter(({ link, outcome }) => link.kind === 'legal-notice' && outcome === 'read');
+  const pages = [words('pages_this'), ...read.map(({ link }) => link.text || link.url)];
+  const host = declared[0];
+  const all = [...declared, ...statements];
+  const lead = host
+    ? words('declared_host', { name: host.name ?? words(host.unfilled ? 'declared_unfilled' : 'declared_unnamed') })
+    : words('declared_not_found');
+  if (all.length === 0) {
+    return (
+      <div className={styles.declared}>
+        <p>{lead}</p>
+        <MutedText>{words('pages_read', { pages: rowOf(words, pages) })}</MutedText>
+      </div>
+    );
+  }
+  return (
+    <div className={styles.declared}>
+      <Disclosure lead={lead} hint={words('hint_see')}>
+        {all.map((finding) => (
+          <QuoteBlock
+            key={`${finding.role} ${finding.phrase} ${finding.quote.exact}`}
+            quote={finding.quote}
+            show={words('quote_show_page')}
+          >
+            {` · ${finding.phrase}`}
+          </QuoteBlock>
+        ))}
+        <MutedText>{words('pages_read', { pages: rowOf(words, pages) })}</MutedText>
+      </Disclosure>
+    </div>
+  );
+}

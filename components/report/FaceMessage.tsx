@@ -1,0 +1,22 @@
+import type { ReactNode } from 'react';
+import { MutedText } from '../ui';
+import styles from './FaceMessage.module.css';
+
+interface FaceMessageProps {
+  title: string;
+  /** One line of why, or of what comes next. */
+  line?: string;
+  /** The next step, as buttons. */
+  children?: ReactNode;
+}
+
+/** A face without a report: a silence set with the same care as an answer, with its next step. */
+export function FaceMessage({ title, line, children }: FaceMessageProps) {
+  return (
+    <section className={styles.face}>
+      <h2 className={styles.title}>{title}</h2>
+      {line && <MutedText>{line}</MutedText>}
+      {children && <div className={styles.actions}>{children}</div>}
+    </section>
+  );
+}

@@ -1,0 +1,32 @@
+import { useWords } from '../i18n';
+import { Icon } from '../ui';
+import { askedFields } from './asked-fields';
+import type { Form } from './parts';
+import styles from './WhoHolds.module.css';
+
+/** Fields shown of one form. */
+const SHOWN = 12;
+
+/** One form: what it asks, in the page's words, and the host that receives it. */
+export function FormLine({ form }: { form: Form }) {
+  const words = useWords();
+  const asked = askedFields(form);
+  return (
+    <div className={styles.form}>
+      <ul className={styles.fields} aria-label={words('fields_asked')}>
+        {asked.slice(0, SHOWN).map(({ words: label, ticked }) => (
+          <li key={label} className={styles.field} dir="auto">
+            {ticked ? words('field_ticked', { label }) : label}
+          </li>
+        ))}
+        {asked.length > SHOWN && (
+          <li className={`${styles.field} ${styles.more}`}>{words('fields_more', { count: asked.length - SHOWN })}</li>
+        )}
+      </ul>
+      <p className={styles.goes}>
+        <Icon name="arrow" />
+        <span>{form.host ? words('fields_sent_to', { host: form.host }) : words('fields_sent_by_script')}</span>
+      </p>
+    </div>
+  );
+}

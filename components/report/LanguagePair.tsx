@@ -1,0 +1,26 @@
+import { languageName, useWords } from '../i18n';
+import styles from './LanguagePair.module.css';
+
+interface LanguagePairProps {
+  page: string | null;
+  policy: string | null;
+  relation: 'same' | 'different' | 'partly' | 'unknown';
+}
+
+/** The page's language and the policy's, side by side; their shape says whether they are one. */
+export function LanguagePair({ page, policy, relation }: LanguagePairProps) {
+  const words = useWords();
+  const name = (lang: string | null) => (lang ? languageName(words, lang) : words('language_unknown'));
+  return (
+    <dl className={`${styles.pair} ${relation === 'same' ? styles.same : ''}`}>
+      <div className={styles.card}>
+        <dt>{words('language_page')}</dt>
+        <dd>{name(page)}</dd>
+      </div>
+      <div className={styles.card}>
+        <dt>{words('language_policy')}</dt>
+        <dd>{name(policy)}</dd>
+      </div>
+    </dl>
+  );
+}

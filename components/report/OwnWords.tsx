@@ -1,0 +1,56 @@
+import { inLocale } from '../../utils/evidence';
+import { languageName, useWords } from '../i18n';
+import { MutedText, Section } from '../ui';
+import { ClauseLine } from './ClauseLine';
+import styles from './OwnWords.module.css';
+import type { Clause, ReadPolicy } from './parts';
+import { sortAnswers } from './sort-answers';
+
+/** What the policy says in its own words; what was read and not found; and, told apart from it, what could not be looked for. */
+export function OwnWords({ policy }: { policy: ReadPolicy }) {
+  const words = useWords();
+  const { answers, language } = policy.reading;
+  const { quoted, silent, notChecked } = sortAnswers(answers);
+  const answered = quoted.flatMap(({ clauses }) => clauses).length;
+  const checked = answers.length - notChecked.length;
+  const name = language.lang ? languageName(words, language.lang) : words('language_unknown');
+  return (
+    <Section
+      title={words('question_own_words')}
+      aside={checked > 0 && words('clauses_answered', { answered, total: answers.length })}
+    >
+      {quoted.map(({ group, clauses }) => (
+        <div key={group} className={styles.group}>
+          <h3 className={styles.heading}>{words(`group_${group.replaceAll('-', '_')}`)}</h3>
+          {clauses.map((clause) => (
+            <ClauseLine key={clause.clause} clause={clause} />
+          ))}
+        </div>
+      ))}
+      <Absent heading={words('clauses_silent')} clauses={silent}>
+        {words('clauses_silent_read', { passages: policy.reading.passages })}
+      </Absent>
+      <Absent heading={words('clauses_not_checked')} clauses={notChecked}>
+        {words('clauses_not_checked_why', { language: name })}
+      </Absent>
+    </Section>
+  );
+}
+
+function Absent({ heading, clauses, children }: { heading: string; clauses: Clause[]; children: string }) {
+  const { locale } = useWords();
+  if (clauses.length === 0) return null;
+  return (
+    <div className={styles.silent}>
+      <h3 className={styles.heading}>{heading}</h3>
+      <ul>
+        {clauses.map(({ clause, label }) => (
+          <li key={clause} className={styles.absent}>
+            {inLocale(label, locale)}
+          </li>
+        ))}
+      </ul>
+      <MutedText>{children}</MutedText>
+    </div>
+  );
+}

@@ -1,0 +1,64 @@
+import type { ReactNode } from 'react';
+import { moment, useWords } from '../i18n';
+import { SmallText, StatusText } from '../ui';
+import { AllowReading } from './AllowReading';
+import { type FaceActions, FaceView } from './FaceView';
+import { faceOf, type TabState } from './face-of';
+import { ReportSections } from './ReportSections';
+import styles from './Sidebar.module.css';
+import { SidebarHeader, type SidebarHeaderProps } from './SidebarHeader';
+import { VerdictActions } from './VerdictActions';
+
+interface SidebarProps extends FaceActions, Omit<SidebarHeaderProps, 'site'> {
+  /** Null while the background has not answered yet. */
+  tab: (TabState & { site?: string; watching: boolean }) | null;
+  /** The citizen's notes on this site. */
+  notes: ReactNode;
+  /** Asks the browser for leave to read a host. */
+  onAllow?: (host: string) => void;
+}
+
+/** One tab's reference card: the same in the page's frame and in the browser's own panel; what cannot be done here has no handler. */
+export function Sidebar({ tab, notes, onAllow, onOpenPanel, onCollapse, onClose, ...actions }: SidebarProps) {
+  const words = useWords();
+  const face = tab && faceOf(tab);
+  const report = face && 'report' in face ? face.report : undefined;
+  const allow = (host: string) => (
+    <AllowReading host={host} onAllow={onAllow} onElsewhere={() => actions.onOpenPage('options')} />
+  );
+  return (
+    <div className={styles.sidebar}>
+      <SidebarHeader
+        site={tab?.site ?? report?.site}
+        onOpenPanel={onOpenPanel}
+        onCollapse={onCollapse}
+        onClose={onClose}
+      />
+      <main aria-busy={!face || face.kind === 'examining'}>
+        {face ? (
+          <FaceView face={face} watching={tab.watching} {...actions}>
+            {(shown) => (
+              <>
+                <ReportSections {...shown} allow={allow} />
+                {actions.onSay && (
+                  <div className={styles.verdict}>
+                    <VerdictActions kind={shown.kind} said={shown.said} onSay={actions.onSay} />
+                  </div>
+                )}
+              </>
+            )}
+          </FaceView>
+        ) : (
+          <div className={styles.verdict}>
+            <StatusText>{words('face_loading')}</StatusText>
+          </div>
+        )}
+        {face && face.kind !== 'not-readable' && notes}
+      </main>
+      <footer className={styles.footer}>
+        {report && <SmallText>{words('footer_read', { at: moment(words, report.readAt) })}</SmallText>}
+        <SmallText>{words('footer_not_advice')}</SmallText>
+      </footer>
+    </div>
+  );
+}

@@ -1,0 +1,158 @@
+import type { Report } from '../../utils/report';
+
+const PAGE = 'https://ensemble.samplenet.example/';
+const POLICY = 'https://samplenet.example/privacy';
+const TERMS = 'https://samplenet.example/terms';
+const AT = '2026-01-15T09:00:00.000Z';
+
+/**
+ * An invented campaign network, for the welcome page and for tests: a page in French, its platform's policy in English. Every name
+ * and host is made up (RFC 2606 reserves ".example").
+ */
+export const exampleReport: Report = {
+  version: 1,
+  site: 'ensemble.samplenet.example',
+  url: PAGE,
+  title: 'Ensemble avec Camille Exemple',
+  readAt: AT,
+  pageLanguage: { lang: 'fr', certainty: 0.99, others: [] },
+  detection: {
+    verdict: 'campaign',
+    score: 0.97,
+    network: true,
+    reasons: [
+      {
+        signal: 'invites',
+        label: { en: 'Asks people to join a campaign', fr: 'Invite à rejoindre une campagne' },
+        weight: 3,
+        evidence: [{ saw: 'Rejoignez la campagne', where: 'button' }],
+      },
+      {
+        signal: 'election',
+        label: { en: 'Speaks of an election', fr: 'Parle d’une élection' },
+        weight: 2,
+        evidence: [{ saw: 'Élections régionales', where: 'heading' }],
+      },
+    ],
+  },
+  platforms: [
+    {
+      id: 'samplenet',
+      name: 'Samplenet',
+      kind: 'host-platform',
+      role: 'host',
+      certainty: 'certain',
+      evidence: [
+        { saw: 'ensemble.samplenet.example', where: 'address' },
+        { saw: 'static.samplenet.example', where: 'stylesheet' },
+        { saw: 'Propulsé par Samplenet', where: 'footer' },
+      ],
+      operator: {
+        value: 'Samplenet, Inc.',
+        source: TERMS,
+        date: '2026-01',
+        certainty: 'sourced',
+      },
+      seat: { value: 'US', source: TERMS, date: '2026-01', certainty: 'sourced' },
+      statements: [],
+      hosts: ['samplenet.example'],
+    },
+  ],
+  imprint: [],
+  forms: [
+    {
+      host: 'samplenet.example',
+      fields: [
+        { type: 'email', name: 'email', label: 'Adresse e-mail', required: true },
+        { type: 'date', name: 'birthday', label: 'Date de naissance', required: true },
+        { type: 'text', name: 'zip', label: 'Code postal', required: false },
+      ],
+      submit: 'Rejoindre',
+    },
+  ],
+  documents: [
+    {
+      link: { kind: 'policy', url: POLICY, text: 'Privacy Policy', score: 1, why: [] },
+      outcome: 'read',
+      readAt: AT,
+    },
+  ],
+  policy: {
+    status: 'read',
+    whose: { platform: 'samplenet' },
+    readAt: AT,
+    relation: 'different',
+    reading: {
+      url: POLICY,
+      title: 'Samplenet Privacy Policy',
+      language: { lang: 'en', certainty: 0.99, others: [] },
+      words: 2140,
+      passages: 61,
+      cut: false,
+      answers: [
+        {
+          clause: 'recipients',
+          label: { en: 'Who receives the data', fr: 'Qui reçoit les données' },
+          group: 'whom',
+          answer: 'yes',
+          quotes: [
+            {
+              exact: 'The creator of a network you join receives the information you give when you sign up.',
+              prefix: '',
+              suffix: '',
+              url: POLICY,
+              lang: 'en',
+            },
+          ],
+        },
+        {
+          clause: 'retention',
+          label: { en: 'How long the data is kept', fr: 'Combien de temps les données sont gardées' },
+          group: 'how-long',
+          answer: 'yes',
+          quotes: [
+            {
+              exact: 'We keep your information for as long as your network is active.',
+              prefix: '',
+              suffix: '',
+              url: POLICY,
+              lang: 'en',
+            },
+          ],
+        },
+        {
+          clause: 'complaint',
+          label: { en: 'Complaining to an authority', fr: 'Saisir une autorité' },
+          group: 'rights',
+          answer: 'silent',
+          quotes: [],
+        },
+      ],
+    },
+  },
+  ownership: [
+    {
+      rule: 'platform-says',
+      question: 'decides',
+      kind: 'quoted',
+      values: { platform: 'Samplenet', document: 'Terms, section 4' },
+      quote: {
+        exact: 'The creator of a network decides what is asked of its members and may export it.',
+        prefix: '',
+        suffix: '',
+        url: TERMS,
+        lang: 'en',
+      },
+      source: { title: 'Samplenet: Terms, section 4', url: TERMS, date: '2026-01' },
+      certainty: 'sourced',
+    },
+    {
+      rule: 'host-region',
+      question: 'stores',
+      kind: 'derived',
+      values: { platform: 'Samplenet', regionCountry: 'US' },
+      source: { title: 'Samplenet: Terms, section 9', url: TERMS, date: '2026-01' },
+      certainty: 'sourced',
+    },
+  ],
+};

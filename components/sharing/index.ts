@@ -1,0 +1,3 @@
+export { CopyButton } from './CopyButton';
+export { ExportNotes } from './ExportNotes';
+export { ImportNotes } from './ImportNotes';

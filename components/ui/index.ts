@@ -1,0 +1,11 @@
+export { Button } from './Button';
+export { Disclosure } from './Disclosure';
+export { HostName } from './HostName';
+export { Icon, type IconName } from './Icon';
+export { IconButton } from './IconButton';
+export { Mark } from './Mark';
+export { OutsideLink } from './OutsideLink';
+export { Section } from './Section';
+export { StatusText } from './StatusText';
+export { AnswerText, MutedText, SmallText } from './Text';
+export { VisuallyHidden } from './VisuallyHidden';

@@ -1,0 +1,4 @@
+import { mount } from '../../components/pages/mount';
+import { OptionsPage } from '../../components/pages/OptionsPage';
+
+mount(<OptionsPage />);

@@ -1,0 +1,4 @@
+import { mount } from '../../components/pages/mount';
+import { PopupPage } from '../../components/pages/PopupPage';
+
+mount(<PopupPage />);

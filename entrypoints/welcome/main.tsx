@@ -1,0 +1,4 @@
+import { mount } from '../../components/pages/mount';
+import { WelcomePage } from '../../components/pages/WelcomePage';
+
+mount(<WelcomePage />);
