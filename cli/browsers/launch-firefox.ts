@@ -79,8 +79,15 @@ function startFirefox(
 /** No load event of an extension's page reaches the driver, so `goto` would wait for ever: look at the document instead. */
 async function openWithoutLoadEvent(page: Page, url: string): Promise<Page> {
   page.goto(url, { timeout: 1000 }).catch(() => {});
-  await page.waitForFunction((wanted) => location.href === wanted && document.readyState === 'complete', {}, url);
-  return page;
+  for (let attempt = 0; attempt < 200; attempt += 1) {
+    // Between two documents there is nothing to ask.
+    const loaded = await page
+      .evaluate((wanted) => location.href === wanted && document.readyState === 'complete', url)
+      .catch(() => false);
+    if (loaded) return page;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error(`${url} was not loaded within ten seconds`);
 }
 
 function grantCode(id: string, origins: string[]): string {
@@ -94,9 +101,18 @@ function grantCode(id: string, origins: string[]): string {
     if (extension.policy.contentScripts.length === 0) throw new Error('the script did not come into pages within five seconds');`;
 }
 
-/** What the keyboard shortcut of the button does; it gives activeTab and opens the popup as a click does. */
+/**
+ * What the keyboard shortcut of the button does; it gives activeTab and opens the popup as a click does. A popup that is still open
+ * is closed first: the press would only close it.
+ */
 function pressCode(id: string): string {
   return `
+    for (const panel of document.querySelectorAll('panel')) {
+      if (panel.state !== 'open') continue;
+      const hidden = new Promise((resolve) => panel.addEventListener('popuphidden', resolve, { once: true }));
+      panel.hidePopup();
+      await hidden;
+    }
     const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
     const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(id)});
     await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);`;

@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import type { Site, SiteAnswer, Sites } from '../browsers/sites';
+import { readHtmlFile } from '../inspect/read-html-file';
 
 /**
  * Saved pages at their own addresses, for as long as each is looked at. Their scripts do not run and nothing they load is there, so that
@@ -22,8 +22,8 @@ export class SavedPages implements Sites {
   }
 
   /** Shows a file at an address, as soon as nobody else shows one there; what it gives takes the file away again. */
-  show(url: string, file: string): Promise<() => void> {
-    return this.showAnswer(url, answerOf(file));
+  async show(url: string, file: string): Promise<() => void> {
+    return this.showAnswer(url, await answerOf(file));
   }
 
   async showAnswer(url: string, answer: SiteAnswer): Promise<() => void> {
@@ -46,13 +46,13 @@ export class SavedPages implements Sites {
   }
 }
 
-const PLAIN: Record<string, string> = { '.md': 'text/markdown; charset=utf-8', '.txt': 'text/plain; charset=utf-8' };
+const TYPES: Record<string, string> = { '.md': 'text/markdown', '.txt': 'text/plain' };
 
-/** HTML is sent without an encoding: the page says its own, as the file does. */
-function answerOf(file: string): SiteAnswer {
-  const type = PLAIN[extname(file).toLowerCase()] ?? 'text/html';
+/** The text as `inspect` reads it from the file, with its encoding said: the page's own claim may be older than the file. */
+async function answerOf(file: string): Promise<SiteAnswer> {
+  const type = TYPES[extname(file).toLowerCase()] ?? 'text/html';
   return {
-    headers: { 'content-type': type, 'content-security-policy': "script-src 'none'" },
-    body: readFileSync(file),
+    headers: { 'content-type': `${type}; charset=utf-8`, 'content-security-policy': "script-src 'none'" },
+    body: await readHtmlFile(file),
   };
 }

@@ -8,6 +8,7 @@ import { SidebarPage } from '../../components/pages/SidebarPage';
 import { exampleReport } from '../../components/report/example-report';
 import en from '../../public/_locales/en/messages.json';
 import fr from '../../public/_locales/fr/messages.json';
+import { tellViews } from '../../utils/extension/tell-views';
 import type { Note } from '../../utils/notes';
 import { tabWith } from './reports';
 
@@ -47,7 +48,7 @@ function background(answers: Record<string, unknown>) {
   return { asked, table };
 }
 
-const tell = (changed: string) => fakeBrowser.runtime.onMessage.trigger({ changed }, {}, () => {});
+const tell = (changed: 'notes' | 'settings') => tellViews({ changed });
 
 beforeEach(() => {
   fakeBrowser.reset();

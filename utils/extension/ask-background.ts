@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import { type Answer, Changed, Failure, type MessageName, messages, type Payload } from './messages';
+import { CHANGED_KEY } from './tell-views';
 
 /** Messages are plain data: an answer of nothing arrives as no answer at all. */
 const Reply = z.union([Failure, z.object({ answered: z.optional(z.unknown()) })]);
@@ -26,11 +27,11 @@ async function send(message: unknown): Promise<unknown> {
 
 /** Calls back whenever the background says that something changed; returns how to stop. */
 export function onChanged(listener: (changed: Changed) => void): () => void {
-  const hear = (message: unknown) => {
-    const changed = Changed.safeParse(message);
+  const hear = (changes: Record<string, { newValue?: unknown }>, area: string) => {
+    if (area !== 'session' || !(CHANGED_KEY in changes)) return;
+    const changed = Changed.safeParse(changes[CHANGED_KEY]?.newValue);
     if (changed.success) listener(changed.data);
-    return undefined;
   };
-  browser.runtime.onMessage.addListener(hear);
-  return () => browser.runtime.onMessage.removeListener(hear);
+  browser.storage.onChanged.addListener(hear);
+  return () => browser.storage.onChanged.removeListener(hear);
 }

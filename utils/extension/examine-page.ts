@@ -16,6 +16,8 @@ export interface ExaminedTab {
   incognito: boolean;
   /** Read the policy even where nothing looks like a campaign: the citizen asked for it. */
   anyway?: boolean;
+  /** Somebody asked about this page, rather than that it was passed by: then even nothing is an answer, and is kept for the tab. */
+  asked?: boolean;
 }
 
 /**
@@ -23,7 +25,7 @@ export interface ExaminedTab {
  * was found is kept for the tab while its site stays there; a later examination drops what this one still brings.
  */
 export async function examinePage(facts: PageFacts, tab: ExaminedTab): Promise<{ documents: Promise<void> }> {
-  const { tabId, incognito, anyway = false } = tab;
+  const { tabId, incognito, anyway = false, asked = false } = tab;
   const site = siteOf(facts.url);
   if (site === null) throw new Refused('not_readable');
   const readAt = new Date().toISOString();
@@ -37,6 +39,8 @@ export async function examinePage(facts: PageFacts, tab: ExaminedTab): Promise<{
     // An inner page of a campaign's site (its policy, its shop) belongs to it, even where it does not look like a campaign by itself.
     if (earlier && !anyway && verdict !== 'campaign' && isCampaign(earlier, memory)) return undefined;
     const override = earlier?.override ?? memory.override;
+    // A page passed by on which nothing was found leaves no trace, not even in memory.
+    if (!earlier && !asked && verdict === 'other' && override === undefined) return undefined;
     const sidebar = chooseSidebar({ verdict, override, setting, remembered: memory.sidebar });
     return {
       ...(earlier ?? { token: crypto.randomUUID() }),

@@ -8,5 +8,5 @@ import { examinePage } from './examine-page';
  */
 export async function examineTab(tabId: number, anyway = false): Promise<{ documents: Promise<void> }> {
   const { incognito } = await browser.tabs.get(tabId);
-  return examinePage(await askPage(tabId), { tabId, incognito, anyway });
+  return examinePage(await askPage(tabId), { tabId, incognito, anyway, asked: true });
 }

@@ -1,4 +1,5 @@
-export { Area, FormField, type Glance, LIMITS, PageAsset, PageFacts, PageForm, PageLink } from './page-facts';
+export { LIMITS } from './limits';
+export { Area, FormField, type Glance, PageAsset, PageFacts, PageForm, PageLink } from './page-facts';
 export { Passage, POLICY_LIMITS, PolicyText } from './policy-text';
 export { readGlance } from './read-glance';
 export { readPage } from './read-page';

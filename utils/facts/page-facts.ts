@@ -1,30 +1,5 @@
 import * as z from 'zod/mini';
-
-/** What a page may hand us at most. The reader keeps to these; the border refuses more. Lengths are in characters. */
-export const LIMITS = {
-  url: 2048,
-  title: 300,
-  metas: 60,
-  meta: 600,
-  relations: 60,
-  links: 400,
-  linkText: 160,
-  buttons: 80,
-  headings: 80,
-  heading: 200,
-  forms: 20,
-  fields: 60,
-  label: 300,
-  assets: 400,
-  inlineScripts: 40,
-  inlineScript: 200,
-  types: 40,
-  ids: 300,
-  classes: 400,
-  mark: 80,
-  text: 20_000,
-  footer: 4_000,
-} as const;
+import { LIMITS } from './limits';
 
 const text = (limit: number) => z.string().check(z.maxLength(limit));
 const many = <T extends z.core.SomeType>(one: T, limit: number) => z.array(one).check(z.maxLength(limit));
@@ -105,5 +80,19 @@ export const PageFacts = z.object({
 });
 export type PageFacts = z.infer<typeof PageFacts>;
 
-/** The part that costs next to nothing, read on every page; the gate decides on it. */
-export type Glance = Pick<PageFacts, 'url' | 'title' | 'htmlLang' | 'metas' | 'links' | 'forms' | 'assets'>;
+/** The part that costs next to nothing, read on every page; the gate decides on it. Texts and addresses as they are written. */
+export interface Glance {
+  url: string;
+  title: string;
+  /** Those few `<meta>` that the gate knows, by name. */
+  metas: Record<string, string>;
+  headings: string;
+  /** Words of the page's first short links: its menu, mostly. */
+  menu: string;
+  /** Where links and forms lead and what is loaded. */
+  addresses: string;
+  /** How structured data begin. */
+  structured: string;
+  /** The first and the last words of the page: where a site says who speaks. */
+  edges: string;
+}

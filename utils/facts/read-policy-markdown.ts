@@ -1,6 +1,102 @@
-import type { PolicyText } from './policy-text';
+import { arrangePassages, type LooseBlock } from './arrange-passages';
+import { POLICY_LIMITS, type PolicyText } from './policy-text';
+
+const HEADING = /^ {0,3}#{1,6}\s+(.*?)\s*#*\s*$/;
+const UNDERLINE = /^ {0,3}(=+|-{3,})\s*$/;
+const ITEM = /^(\s*)(?:[-*+•·–]|\d{1,3}[.)]|[a-z][.)]|\([a-z0-9]{1,4}\))\s+(.*)$/i;
+const ROW = /^\s*\|(.*)\|\s*$/;
+const BOLD_LINE = /^\s*(\*\*|__)(.{1,120}?)\1\s*:?\s*$/;
+
+/** Words of a line of Markdown without its marks. A link keeps its address, as a reader of the plain text sees it; tags and emphasis go. */
+function plain(line: string): string {
+  return line
+    .replace(/!?\[([^\]]{0,600})\]\(([^)]{0,1000})\)/g, '$1 ($2)')
+    .replace(/\[([^\]]{1,600})\]/g, '$1')
+    .replace(/<(https?:[^>\s]{1,1000})>/g, '$1')
+    .replace(/<\/?(a|abbr|b|code|em|i|mark|small|span|strong|sub|sup|u)(\s[^>]{0,300})?>/gi, '')
+    .replace(/<\/?[a-z][^>]{0,300}>/gi, ' ')
+    .replace(/(?<!\\)\*{1,3}|(?<![\p{L}\p{N}])_{1,3}(?=\S)|(?<=\S)_{1,3}(?![\p{L}\p{N}])|`/gu, '')
+    .replace(/\\([\\`*_{}[\]()#+.!|<>~-])/g, '$1')
+    .replace(/&nbsp;/g, ' ')
+    .replace(/&amp;/g, '&')
+    .replace(/&quot;/g, '"')
+    .replace(/&#39;|&apos;/g, "'")
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** Splits text that is longer than a passage may be. */
+const pieces = (text: string): string[] =>
+  text.length <= POLICY_LIMITS.passage ? [text] : (text.match(/[\s\S]{1,8000}/g) ?? []).map((it) => it.trim());
 
 /** Reads a policy kept as Markdown or plain text as the same passages. */
 export function readPolicyMarkdown(text: string, url: string): PolicyText {
-  throw new Error(`not built: ${text.length} ${url}`);
+  const kept = text.slice(0, POLICY_LIMITS.chars);
+  const blocks: LooseBlock[] = [];
+  const pending: { block: LooseBlock | null } = { block: null };
+  let tables = 0;
+  let inTable = false;
+  const close = () => {
+    if (!pending.block) return;
+    const { text: raw, ...rest } = pending.block;
+    const words = plain(raw);
+    if (words) for (const piece of pieces(words)) blocks.push({ ...rest, text: piece });
+    pending.block = null;
+  };
+  const add = (block: LooseBlock) => {
+    close();
+    pending.block = block;
+  };
+
+  for (const raw of kept.split(/\r\n?|\n/)) {
+    const line = raw.replace(/^\s{0,3}>\s?/, '');
+    if (!line.trim()) {
+      close();
+      inTable = false;
+      continue;
+    }
+    const row = ROW.exec(line);
+    if (row) {
+      close();
+      if (/^[\s|:-]+$/.test(row[1] ?? '')) {
+        const before = blocks.at(-1);
+        if (before?.kind === 'row') before.header = true;
+        continue;
+      }
+      if (!inTable) tables++;
+      inTable = true;
+      const cells = (row[1] ?? '').split(/(?<!\\)\|/).map((it) => it.trim());
+      add({ kind: 'row', text: cells.filter(Boolean).join(' '), depth: 0, table: tables });
+      close();
+      continue;
+    }
+    inTable = false;
+    const heading = HEADING.exec(line) ?? BOLD_LINE.exec(line)?.slice(1);
+    if (heading?.[1] !== undefined) {
+      add({ kind: 'heading', text: heading[1], depth: 0 });
+      close();
+      continue;
+    }
+    if (UNDERLINE.test(line)) {
+      const before = pending.block;
+      if (before?.kind === 'paragraph' && before.text.length <= 200) pending.block = { ...before, kind: 'heading' };
+      close();
+      continue;
+    }
+    const item = ITEM.exec(line);
+    if (item) {
+      add({ kind: 'item', text: item[2] ?? '', depth: 1 + Math.min(8, Math.floor((item[1] ?? '').length / 2)) });
+      continue;
+    }
+    if (pending.block) pending.block.text += `\n${line}`;
+    else pending.block = { kind: 'paragraph', text: line, depth: 0 };
+  }
+  close();
+  const title = blocks.find((it) => it.kind === 'heading')?.text ?? blocks[0]?.text ?? '';
+  return {
+    url: url.slice(0, 2048),
+    title: title.slice(0, 300),
+    passages: arrangePassages(blocks),
+    cut: text.length > POLICY_LIMITS.chars || blocks.length > POLICY_LIMITS.passages,
+  };
 }

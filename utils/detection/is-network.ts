@@ -1,0 +1,29 @@
+import type { PageView } from './signal';
+
+/** What a network lets its members do, by the paths that community software uses and by its words. */
+const PARTS = [
+  /\/(?:members?|profiles?|membres|mitglieder|miembros|iscritti|people)(?:[/?#]|$)/i,
+  /\/(?:groups?|groupes|gruppen|grupos|gruppi)(?:[/?#]|$)/i,
+  /\/(?:forums?|discussions?|activity|topics?)(?:[/?#]|$)/i,
+  /\/(?:events?|evenements|agenda|calendar|photos?|videos?|chat)(?:[/?#]|$)/i,
+];
+const SIGN_UP =
+  /sign.?up|register|registration|create.?(?:an.?)?account|inscri|s.inscrire|registrier|anmelden|beitreten|reg[ií]str|iscriviti|rejoindre|join/i;
+const LEAST_PARTS = 2;
+
+/** Whether people are asked to become members of something they then use together: a network asks, a brochure only tells. */
+export function isNetwork({ facts }: PageView): boolean {
+  const host = hostOf(facts.url);
+  const own = facts.links.filter(({ url }) => hostOf(url) === host);
+  const parts = PARTS.filter((part) => own.some(({ url }) => part.test(new URL(url).pathname)));
+  if (parts.length < LEAST_PARTS) return false;
+  const asksInLink = own.some(
+    ({ url, text }) => SIGN_UP.test(new URL(url).pathname) || (text.length < 40 && SIGN_UP.test(text)),
+  );
+  const asksInForm = facts.forms.some(({ fields }) => fields.some(({ type }) => type === 'password'));
+  return asksInLink || asksInForm;
+}
+
+function hostOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).hostname : '';
+}

@@ -1,0 +1,43 @@
+import type { Lexicon } from '../words/lexicon';
+
+/** Beginnings of words the gate knows: decisive (`+`: party); in need of company; of other sites. What another list covers is left out. */
+export const gate = 'valg *valget folketing byrad borgmester;frivillig stot mærkesag;';
+
+export default {
+  common: 'og, at, det, som, en, på, er, for, af, til, den, ikke, vi, med, de',
+  ours: 'vores, vi, os, min, mit, mine, jeg',
+  standsFor: 'til, for',
+  candidate: 'kandidat*, *kandidat*, opstille*, opstillet, stiller op, spidskandidat*',
+  election:
+    'valg, valget, *valg, *valget, valgdag*, valgkamp*, valgår*, stemmeseddel*, folkeafstemning*, ' +
+    'vælgererklæring*',
+  office:
+    'borgmester*, folketing*, folketingsmed*, byråd*, kommunalbestyrelse*, regionsråd*, statsminister*, ' +
+    'viceborgmester*, europaparlament*, minister*',
+  constituency: 'valgkreds*, opstillingskreds*, storkreds*, kommune, kredsforening*',
+  party:
+    'parti, partiet, partier*, *partiet, folkeparti, lokalforening*, vælgerforening*, hovedbestyrelse*, ' +
+    'christiansborg, landsmøde*, bevægelse*',
+  campaign: 'kampagne*, valgkampagne*, plakat*, vælgermøde*, gadekampagne*',
+  vote: 'stem, stemme*, stemmeret, vælger*, stem på, kryds*, brevstem*',
+  volunteer: 'frivillig*, engager*, hjælp til, bliv aktiv, deltag, vær med',
+  donate: 'støt*, donation*, doner*, bidrag*, støt os',
+  join: 'bliv medlem, meld dig ind, medlemskab*, indmeld*',
+  member: 'medlem*, aktive, støtter*',
+  programme:
+    'valgprogram*, partiprogram*, principprogram*, mærkesag*, politik, vores politik, se vores politik, ' +
+    'holdninger, vision*, kerneværdier',
+  manifesto: 'valgprogram*, partiprogram*, principprogram*, mærkesag*, vores politik',
+  list: 'liste, kandidatliste, vores kandidater, team',
+  endorse: 'anbefal*, støttes af, bakker op',
+  topics:
+    'økonomi, forsvar*, klima, uddannelse*, sundhed*, indvandring*, velfærd*, skat, trafik, miljø*, retspolitik, ' +
+    'ældre*, børn*, tryghed, eu',
+  newsroom:
+    'avis*, redaktion*, journalist*, abonn*, sport, vejr*, debatindlæg*, kronik*, annonc*, nyhedsbrev, ' +
+    'underholdning, kultur, læs også, e avis',
+  shop: 'kurv, læg i kurv, indkøbskurv*, levering*, fragt*, køb, min konto, tilbud, lager, retur*',
+  authority: 'indenrigsministeriet, ministeriet, borgerservice, kommunen, myndighed*',
+  observer: 'meningsmåling*, alle kandidater, kandidattest*, valgresultat*, analyse*',
+  union: 'fagforening*, fagforbund*, universitet*, sogn*, menighed*, fond, idrætsforening*, studenterrå*',
+} satisfies Lexicon;

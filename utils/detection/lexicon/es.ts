@@ -1,0 +1,57 @@
+import type { Lexicon } from '../words/lexicon';
+
+/** Beginnings of words the gate knows: decisive (`+`: party); in need of company; of other sites. What another list covers is left out. */
+export const gate =
+  'eleccion alcald diputad senador concejal circunscripcion distrito;' +
+  'vota voto campana afili propuesta programa compromiso unete equipo militan;' +
+  'deport suscri carrito';
+
+export default {
+  common: 'el, la, los, las, de, que, y, en, una, por, para, con, es, del, se',
+  ours: 'nuestro*, nuestra*, mi, mis, nosotros, nosotras, yo, me, nos',
+  standsFor: 'a la, a, por la, para',
+  candidate:
+    'candidat*, precandidat*, candidatura*, cabeza de lista, me presento, nos presentamos, postulo, aspirante*',
+  election:
+    'eleccion*, electoral*, elector*, comicios, municipales, autonomicas, presidenciales, legislativas, urnas, ' +
+    'balotaje, segunda vuelta, primarias',
+  office:
+    'alcalde*, alcaldesa, alcaldia, diputad*, senador*, concejal*, gobernador*, intendente, regidor*, ' +
+    'presidente municipal, eurodiputad*, consejer*, parlamentari*, procurador*, ayuntamiento, congreso',
+  constituency: 'circunscripcion*, distrito*, municipio, provincia, comuna, seccion electoral',
+  party:
+    'partido, partidos, partido politico, coalicion*, movimiento, agrupacion*, agrupacion de electores, ' +
+    'militan*, asamblea ciudadana, circulo*, confluencia, grupo municipal, grupo parlamentario',
+  campaign: 'campaña*, mitin, mitines, acto publico, cartel*, precampaña, brigada*, puerta a puerta',
+  vote: 'vota, votar, voto, votos, votante*, votacion*, vote, votad, papeleta*, colegio electoral, casilla*',
+  volunteer:
+    'voluntari*, colabora, colaborar, participa, participar, sumate, suma te, apuntate, echar una mano, ' +
+    'brigadista*, involucrate',
+  donate: 'dona, donar, donacion*, aporta, aportacion*, aporte*, microcredito*, crowdfunding, financiacion',
+  join: 'afiliate, afiliacion, afiliarse, unete, inscribete, inscripcion, sumate, hazte, registrate',
+  member: 'afiliad*, miembro*, militante*, simpatizante*, inscrit*',
+  programme:
+    'programa, programa electoral, propuesta*, compromiso*, proyecto, ideario, principios, ejes, plataforma, ' +
+    'manifiesto, nuestras ideas, transparencia',
+  manifesto: 'programa electoral, programa de gobierno, plan de gobierno',
+  list: 'lista, la lista, equipo, nuestro equipo, candidatura, planilla, plancha',
+  endorse: 'apoyo*, apoyan, adhesion*, avales, respaldo*',
+  topics:
+    'vivienda, empleo, sanidad, educacion, transparencia, corrupcion, participacion ciudadana, seguridad, ' +
+    'medio ambiente, movilidad, igualdad, servicios publicos, urbanismo, salud, buen gobierno, derechos, ' +
+    'impuestos',
+  newsroom:
+    'periodico, periodista*, redaccion, suscribete, suscripcion, suscriptor*, deportes, cultura, economia, ' +
+    'sucesos, internacional, opinion, horoscopo, hemeroteca, el tiempo, ultima hora, edicion impresa, editorial, ' +
+    'corresponsal, noticias',
+  shop: 'carrito, añadir al carrito, cesta, comprar, envio gratis, mi cuenta, tienda online, pedidos, ofertas, stock',
+  authority:
+    'junta electoral, instituto electoral, ministerio, gobierno de, sede electronica, tramites, ' +
+    'tribunal electoral, boletin oficial, organismo electoral',
+  observer:
+    'conoce tus candidatos, tus candidatos, todos los candidatos, encuesta*, sondeo*, resultados electorales, ' +
+    'verificacion, analisis, comparador, conoce a tus candidat*',
+  union:
+    'sindicato*, sindical*, seccion sindical, claustro, universidad, universitari*, estudiant*, delegado*, ong, ' +
+    'fundacion, iglesia, comite de empresa, convenio',
+} satisfies Lexicon;

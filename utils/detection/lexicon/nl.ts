@@ -1,0 +1,44 @@
+import type { Lexicon } from '../words/lexicon';
+
+/** Beginnings of words the gate knows: decisive (`+`: party); in need of company; of other sites. What another list covers is left out. */
+export const gate =
+  '*kandida *verkiezing lijsttrekker raadslid gemeenteraad wethouder kamerlid *partij+ *fractie+;' +
+  'stem lid vrijwillig;' +
+  'krant winkelwagen';
+
+export default {
+  common: 'de, het, een, en, van, is, voor, met, dat, niet, op, wij, zijn, aan, ook',
+  ours: 'onze, ons, wij, we, mijn, ik, mij',
+  standsFor: 'voor',
+  candidate: '*kandida*, lijsttrekker*, lijstduwer*, kandidatenlijst*, verkiesbaar, ik sta op plek',
+  election: '*verkiezing*, stembus*, stembiljet, stembureau*, referendum',
+  office:
+    'burgemeester*, wethouder*, raadslid, raadsleden, gemeenteraad*, gemeenteraadslid, statenlid, kamerlid, ' +
+    'tweede kamer, eerste kamer, provinciale staten, schepen, europarlement*, fractievoorzitter, fractieleden, ' +
+    'burgerlid, waterschap*',
+  constituency: 'kieskring*, kiesdistrict*, stadsdeel, gemeente, provincie',
+  party: 'partij*, *partij, fractie*, politieke, afdeling, bestuur, ledenvergadering, beweging, coalitie, oppositie',
+  campaign: '*campagne*, flyer*, canvass*, debat, verkiezingsdebat, huis aan huis, poster*',
+  vote: 'stem, stemmen, stemt, stem op, kiezer*, stemrecht, voorkeurstem*, uw stem, jouw stem',
+  volunteer: 'vrijwillig*, doe mee, meedoen, help mee, word actief, actief worden, steun ons, praat mee',
+  donate: 'doneer, doneren, donatie*, steun, steunen, gift, giften',
+  join: 'word lid, lid worden, lidmaatschap, sluit je aan, aanmelden, meld je aan',
+  member: 'leden, lid, vrijwilligers',
+  programme:
+    '*programma*, standpunt*, actiepunten, speerpunten, onze idealen, visie, idealen, beginselen, ambities, manifest',
+  manifesto: 'verkiezingsprogramma*, partijprogramma*, beginselprogramma*, speerpunten, standpunten, actiepunten',
+  list: 'lijst, kandidatenlijst, ons team, onze mensen, team',
+  endorse: 'steunbetuiging*, steunen ons, aanbeveling*, ambassadeur*',
+  topics:
+    'wonen, veiligheid, bereikbaarheid, duurzaamheid, zorg, onderwijs, ondernemers, klimaat, woningbouw, ' +
+    'leefbaarheid, participatie, mobiliteit, natuur, economie, democratie, jeugd, transparantie, dierenwelzijn',
+  newsroom:
+    'krant*, redactie*, journalist*, abonnement*, abonneer, sport, weer, columns, columnist*, advert*, ' +
+    'verslaggever*, buitenland, binnenland, achtergrond, showbizz, nieuwsbrief',
+  shop:
+    'winkelwagen*, winkelmand*, bestel*, verzending, gratis verzending, mijn account, korting*, voorraad, ' +
+    'levertijd, retour*',
+  authority: 'kiesraad, ministerie, burgerzaken, gemeentehuis, rijksoverheid, officiële website, bekendmakingen',
+  observer: 'stemwijzer, kieskompas, peiling*, alle partijen, uitslag*, alle kandidaten, analyse',
+  union: 'vakbond*, sportvereniging, kerk, universiteit, hogeschool, stichting, studentenvereniging, goede doel*, anbi',
+} satisfies Lexicon;

@@ -1,0 +1,18 @@
+import { defineSignal } from '../signal';
+
+export default defineSignal({
+  label: { en: 'The page is an article', fr: 'La page est un article' },
+  full: 2,
+  look: ({ facts }) => [
+    ...facts.metas
+      .filter(
+        ({ name, content }) =>
+          (name === 'og:type' && /article/i.test(content)) ||
+          /^(?:article:(?:published_time|section|author)|parsely-|sailthru\.|news_keywords|byl|cxenseparse)/.test(name),
+      )
+      .map(({ name }) => ({ saw: name, where: 'meta' as const })),
+    ...facts.structuredTypes
+      .filter((type) => /^(?:Article|BlogPosting)$/.test(type))
+      .map((saw) => ({ saw, where: 'structured-data' as const })),
+  ],
+});

@@ -1,0 +1,14 @@
+import type { Evidence } from '../../evidence';
+import { defineSignal } from '../signal';
+
+/** Hosts that only public bodies, universities or forces get; the second-level forms of many countries included. */
+const HOST =
+  /(?:^|\.)(?:gov|gob|gouv|govt|gub|mil|edu|ac|parliament|bundestag|europa|admin)(?:\.[a-z]{2,3})?$|\.gc\.ca$|\.gv\.at$|\.int$/;
+
+export default defineSignal({
+  label: { en: 'The address of a public body', fr: 'L’adresse d’un organisme public' },
+  look: ({ facts }): Evidence[] => {
+    const host = URL.canParse(facts.url) ? new URL(facts.url).hostname : '';
+    return HOST.test(host) ? [{ saw: host, where: 'address' }] : [];
+  },
+});

@@ -1,0 +1,14 @@
+import { defineSignal } from '../signal';
+
+const ASKS =
+  /volunt|yard.?sign|lawn.?sign|canvass|phone.?bank|door|supporter|b[eé]n[eé]vol|adh[eé]sion|colisti|helfen|mitglied|voluntari|precinct|postal|zip|cpf|titulo/i;
+
+export default defineSignal({
+  label: { en: 'A form asks for supporters’ details', fr: 'Un formulaire demande les coordonnées des soutiens' },
+  look: ({ facts }) =>
+    facts.forms
+      .filter(({ fields }) => fields.some(({ type, name }) => type === 'email' || /e?-?mail/i.test(name)))
+      .flatMap(({ fields, submit }) => [...fields.map(({ label }) => label), submit])
+      .filter((words) => ASKS.test(words))
+      .map((words) => ({ saw: words, where: 'field' })),
+});

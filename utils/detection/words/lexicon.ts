@@ -1,0 +1,54 @@
+/**
+ * What a word says about elections. The first six are decisive: everyday pages seldom have one; the others are everyday words
+ * that only count in company. The last five speak for another kind of site.
+ */
+export const ROLES = [
+  'candidate',
+  'election',
+  'office',
+  'constituency',
+  'party',
+  'manifesto',
+  'campaign',
+  'vote',
+  'volunteer',
+  'donate',
+  'join',
+  'member',
+  'programme',
+  'list',
+  'endorse',
+  'topics',
+  'newsroom',
+  'shop',
+  'authority',
+  'observer',
+  'union',
+] as const;
+export type Role = (typeof ROLES)[number];
+
+export const DECISIVE: readonly Role[] = ['candidate', 'election', 'office', 'constituency', 'party', 'manifesto'];
+export const SUPPORTING: readonly Role[] = [
+  'campaign',
+  'vote',
+  'volunteer',
+  'donate',
+  'join',
+  'member',
+  'programme',
+  'list',
+  'endorse',
+];
+
+/**
+ * The political words of one language. Each role is a comma-separated list: `word`, `stem*`, `*end`, `*inside*`, or several
+ * words in a row. Case and accents do not matter. No party is named.
+ */
+export interface Lexicon extends Partial<Record<Role, string>> {
+  /** Everyday words by which a text in this language is known. */
+  common: string;
+  /** How a campaign speaks of itself: "our", "my", "me", "us". */
+  ours: string;
+  /** Words between a name and an office, in "Jane Doe for Mayor". */
+  standsFor?: string;
+}
