@@ -6,11 +6,13 @@ import styles from './Dashboard.module.css';
 
 interface TransferViewProps {
   notes: Note[];
+  /** Notes in the trash: not new either. */
+  trashed: Note[];
   add: (notes: Note[]) => Promise<{ added: number }>;
 }
 
 /** All notes out as a file, and notes from a file in: nothing passes through a server. */
-export function TransferView({ notes, add }: TransferViewProps) {
+export function TransferView({ notes, trashed, add }: TransferViewProps) {
   const words = useWords();
   return (
     <>
@@ -20,7 +22,7 @@ export function TransferView({ notes, add }: TransferViewProps) {
       <ExportNotes notes={notes} name="notes" />
       <h2 className={styles.subtitle}>{words('transfer_import')}</h2>
       <p className={styles.lead}>{words('transfer_import_line')}</p>
-      <ImportNotes existing={notes} add={add} sayFailure={(reason) => sayFailure(words, reason)} />
+      <ImportNotes existing={[...notes, ...trashed]} add={add} sayFailure={(reason) => sayFailure(words, reason)} />
     </>
   );
 }

@@ -10,3 +10,8 @@ export function useSiteNotes(site: string | undefined): Asked<Note[]> {
 export function useAllNotes(): Asked<Note[]> {
   return useAsked('allNotes', {}, ['notes']);
 }
+
+/** Notes in the trash, live. */
+export function useTrashedNotes(): Asked<Note[]> {
+  return useAsked('trashedNotes', {}, ['notes']);
+}

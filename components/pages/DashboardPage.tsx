@@ -1,10 +1,20 @@
+import type { Note } from '../../utils/notes';
 import { notesToMarkdown } from '../../utils/sharing';
 import { NotesView } from '../dashboard/NotesView';
 import { type Route, routeOf } from '../dashboard/route';
 import { Shell } from '../dashboard/Shell';
 import { SitesView } from '../dashboard/SitesView';
 import { TransferView } from '../dashboard/TransferView';
-import { deleteNote, importNotes, openPage, restoreNote, saveNote, useAddress, useAllNotes } from '../hooks';
+import {
+  deleteNote,
+  importNotes,
+  openPage,
+  restoreNote,
+  saveNote,
+  useAddress,
+  useAllNotes,
+  useTrashedNotes,
+} from '../hooks';
 import { useWords } from '../i18n';
 import { notesBySite } from '../notes';
 import { sayFailure } from '../report/say-failure';
@@ -37,7 +47,7 @@ function View({ route }: { route: Route }) {
     case 'notes':
       return <NotesView title={words('dashboard_notes')} none={words('dashboard_no_sites')} notes={notes} {...work} />;
     case 'transfer':
-      return <TransferView notes={notes} add={importNotes} />;
+      return <Transfer notes={notes} />;
     case 'site': {
       const own = notes.filter(({ site }) => site === route.site);
       return (
@@ -48,4 +58,10 @@ function View({ route }: { route: Route }) {
       );
     }
   }
+}
+
+/** A note that lies in the trash is not new: an import is compared with it as well. */
+function Transfer({ notes }: { notes: Note[] }) {
+  const { value: trashed } = useTrashedNotes();
+  return <TransferView notes={notes} trashed={trashed ?? []} add={importNotes} />;
 }

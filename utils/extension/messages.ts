@@ -57,6 +57,8 @@ export const messages = {
     answer: z.void(),
   },
   allNotes: { from: 'view', payload: z.object({}), answer: z.array(Note) },
+  /** Notes in the trash: an import is compared with them too. */
+  trashedNotes: { from: 'view', payload: z.object({}), answer: z.array(Note) },
   /** Puts a note in the trash; `restoreNote` takes it out again. */
   deleteNote: { from: 'view', payload: id, answer: z.void() },
   restoreNote: { from: 'view', payload: id, answer: Note },

@@ -38,6 +38,10 @@ export const noteMessages = {
     return (await notes()).all();
   },
 
+  async trashedNotes() {
+    return (await notes()).trashed();
+  },
+
   async deleteNote({ id }) {
     return andTell(await (await notes()).trash(id, new Date()));
   },
