@@ -7,6 +7,8 @@ import type { SavedPages } from './saved-pages';
 
 /** Longest that one row may take, in milliseconds. */
 const PATIENCE = 30_000;
+/** A page the gate lets through is read by another script and judged in the background: how often to look before giving up. */
+const LOOKS = 10;
 /** The extension's own page through which a tab's report is asked for. */
 const VIEW = 'options.html';
 
@@ -59,6 +61,8 @@ async function readPageRow(tab: Tab, pages: SavedPages, { id, url, html }: Batch
   if (html === undefined) throw new Error('neither "html" nor "policy" is given');
   const hide = await pages.show(url, html);
   try {
+    // Of a site that a tab stays on the extension remembers what it was; every row stands for itself.
+    await tab.page.goto('about:blank');
     const started = Date.now();
     await tab.page.goto(url, { waitUntil: 'load', timeout: PATIENCE });
     const own = await ownReport(tab, started);
@@ -69,12 +73,19 @@ async function readPageRow(tab: Tab, pages: SavedPages, { id, url, html }: Batch
   }
 }
 
-/** A policy is read by way of a page that does nothing but link to it. */
+/**
+ * A policy is read by way of a page that does nothing but link to it. The link goes through an address that nobody asked for before: of
+ * the policy's own the extension may remember that it was not there when another page linked to it.
+ */
 async function readPolicyRow(tab: Tab, pages: SavedPages, { id, url, policy = '' }: BatchRow): Promise<FlatRow> {
   const from = new URL(`/links-to-${encodeURIComponent(id)}`, url).href;
-  const link = `<!doctype html><title>Links</title><a href="${url.replace(/&/g, '&amp;').replace(/"/g, '&quot;')}">Privacy Policy</a>`;
-  const hidePolicy = await pages.show(url, policy);
-  const hideLink = await pages.showAnswer(from, { headers: { 'content-type': 'text/html' }, body: link });
+  const through = new URL(`/leads-to-${encodeURIComponent(id)}`, url).href;
+  const link = `<!doctype html><title>Links</title><a href="${through}">Privacy Policy</a>`;
+  const hide = await Promise.all([
+    pages.show(url, policy),
+    pages.showAnswer(through, { status: 302, headers: { location: url }, body: '' }),
+    pages.showAnswer(from, { headers: { 'content-type': 'text/html' }, body: link }),
+  ]);
   try {
     const started = Date.now();
     await tab.page.goto(from, { waitUntil: 'load', timeout: PATIENCE });
@@ -85,8 +96,7 @@ async function readPolicyRow(tab: Tab, pages: SavedPages, { id, url, policy = ''
       `the policy is ${report.policy.status}: ${report.documents.map(({ reason }) => reason ?? '').join(' ')}`,
     );
   } finally {
-    hidePolicy();
-    hideLink();
+    for (const it of hide) it();
   }
 }
 
@@ -96,7 +106,7 @@ async function ownReport(tab: Tab, started: number): Promise<Report | null> {
   await tab.page.evaluate(
     () => new Promise((resolve) => requestIdleCallback(() => requestIdleCallback(resolve), { timeout: 2_500 })),
   );
-  for (let attempt = 0; attempt < 3; attempt += 1) {
+  for (let attempt = 0; attempt < LOOKS; attempt += 1) {
     const report = await settled(tab, started);
     if (report) return report;
     await pause(40);
@@ -104,11 +114,15 @@ async function ownReport(tab: Tab, started: number): Promise<Report | null> {
   return null;
 }
 
+/** Tells the extension to look; with `anyway` it reads the policy too, which comes a moment later. */
 async function examined(tab: Tab, started: number, anyway: boolean): Promise<Report> {
-  await askExtension(tab.view, 'examine', { tabId: tab.id, anyway });
+  const { state } = await askExtension(tab.view, 'examine', { tabId: tab.id, anyway });
+  if (state.status !== 'ready')
+    throw new Error(state.status === 'failed' ? state.reason : `the page is ${state.status}`);
+  if (!anyway) return state.report;
   for (;;) {
     const report = await settled(tab, started);
-    if (report && !(anyway && report.policy.status === 'waiting')) return report;
+    if (report && report.policy.status !== 'waiting') return report;
     await pause(40);
   }
 }

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import { askExtension } from '../browsers/ask-extension';
 import type { ExtensionBrowser } from '../browsers/extension-browser';
+import { holdView } from '../browsers/hold-view';
 import { sidebarFrame } from '../browsers/sidebar-frame';
 
 const FOLDER = fileURLToPath(new URL('../../.output/screens', import.meta.url));
@@ -61,7 +62,7 @@ async function takePage(
   await emulateScheme(view, scheme);
   await front.bringToFront();
   await settle();
-  await view.evaluate(hold);
+  await holdView(view);
   await view.bringToFront();
   await view.screenshot({ path });
   await view.close();
@@ -73,13 +74,6 @@ type Picture = `${string}.png`;
 function fileOf(name: string): Picture {
   return `${join(FOLDER, name)}.png`;
 }
-
-/** Runs in a view: from now on its questions have no answer, so it keeps showing what it shows. */
-function hold(): void {
-  chrome.runtime.sendMessage = () => new Promise(() => {});
-}
-
-declare const chrome: { runtime: { sendMessage(message: unknown): Promise<unknown> } };
 
 /** Firefox cannot be told a scheme for one page; its pictures are light. */
 async function emulateScheme(page: Page, value: 'light' | 'dark'): Promise<void> {

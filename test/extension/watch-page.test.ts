@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { PageRuntime } from '../../utils/extension/from-page';
 import { type PageReaders, watchPage } from '../../utils/extension/watch-page';
-import { readGlance, readPage } from '../../utils/facts';
+import { readGlance } from '../../utils/facts';
 
 const FULL = '<p>word</p>'.repeat(60);
 type Listener = Parameters<PageRuntime['onMessage']['addListener']>[0];
@@ -23,7 +23,7 @@ function fakeRuntime() {
 }
 
 /** Readers that take a page with the word "vote" in its title for a campaign's. */
-const readers: PageReaders = { readPage, readGlance: vi.fn(readGlance), gate: ({ title }) => title.includes('vote') };
+const readers: PageReaders = { readGlance: vi.fn(readGlance), gate: ({ title }) => title.includes('vote') };
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -48,11 +48,11 @@ it('says nothing of a page that the gate stops, however long it stays', async ()
   expect(seen()).toEqual([]);
 });
 
-it('tells what a page says of itself once the gate lets it through', async () => {
+it('tells where it stands, and nothing else, once the gate lets the page through', async () => {
   document.title = 'vote';
   watchPage(readers, window, fakeRuntime());
   await vi.advanceTimersByTimeAsync(60_000);
-  expect(seen()).toEqual([{ message: 'pageSeen', payload: expect.objectContaining({ title: 'vote' }) }]);
+  expect(seen()).toEqual([{ message: 'pageSeen', payload: { url: 'http://localhost:3000/' } }]);
 });
 
 it('leaves the page as it is', async () => {
@@ -138,20 +138,4 @@ it('survives a background that does not answer', async () => {
   document.title = 'vote';
   watchPage(readers, window, fakeRuntime());
   await expect(vi.advanceTimersByTimeAsync(5_000)).resolves.not.toThrow();
-});
-
-it('answers the background’s question whatever the gate says', () => {
-  watchPage(readers, window, fakeRuntime());
-  const answer = vi.fn();
-  for (const listener of listeners) listener({ order: 'readPage' }, {}, answer);
-  expect(answer).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ title: 'a page' }));
-});
-
-it('leaves messages that are no order to others', () => {
-  watchPage(readers, window, fakeRuntime());
-  const answer = vi.fn();
-  for (const message of [null, 'readPage', { changed: 'notes' }, { order: 'sidebar', state: 'open' }]) {
-    for (const listener of listeners) listener(message, {}, answer);
-  }
-  expect(answer).not.toHaveBeenCalled();
 });

@@ -24,6 +24,8 @@ const BIAS = -1.6;
 /** The cheap test on the page: whether it is worth waking the background for. Lets nearly every campaign page through. */
 export function gate(glance: Glance): boolean {
   const features = gateFeatures(glance);
+  // However much it asks for gifts and helpers: a page without any decisive sign is a charity's or a club's.
+  if (features.decisiveKinds + features.declares + features.service === 0) return false;
   let odds = BIAS;
   for (const name in WEIGHTS) if (isFeature(name)) odds += features[name] * WEIGHTS[name];
   return odds > 0;

@@ -1,4 +1,3 @@
-import type { PageFacts } from '../facts';
 import type { SidebarState } from './tab-report';
 
 /**
@@ -9,7 +8,7 @@ export type PageOrder = { order: 'readPage' } | { order: 'sidebar'; state: Sideb
 
 /** What our scripts in a page may say to the background; the schemas stand in `messages`. */
 interface PageMessages {
-  pageSeen: { payload: PageFacts; answer: unknown };
+  pageSeen: { payload: { url: string }; answer: unknown };
   frameState: { payload: Record<string, never>; answer: { state: SidebarState; token: string } };
 }
 

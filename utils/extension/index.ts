@@ -1,4 +1,5 @@
 export { answerMessages, type Handlers } from './answer-messages';
+export { answerReading } from './answer-reading';
 export { askBackground, onChanged } from './ask-background';
 export { decodePage } from './decode-page';
 export { dropOldDocuments, TIDY_ALARM } from './document-cache';

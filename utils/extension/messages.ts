@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import { PageFacts } from '../facts';
 import { Note, NoteDraft } from '../notes';
 import { Settings, SidebarState, TabReport } from './tab-report';
 
@@ -19,8 +18,8 @@ export type Failure = z.infer<typeof Failure>;
 
 /** Every message: who may send it, what it carries, what it answers. Parsed at the border by the background, trusted inside. */
 export const messages = {
-  /** The detector's gate let this page through: here is what it says of itself. */
-  pageSeen: { from: 'page', payload: PageFacts, answer: z.void() },
+  /** The detector's gate let this page through: it is worth reading. */
+  pageSeen: { from: 'page', payload: z.object({ url: z.string().check(z.maxLength(2048)) }), answer: z.void() },
   /** The frame's host script asks how it should stand now. */
   frameState: { from: 'page', payload: z.object({}), answer: z.object({ state: SidebarState, token: z.string() }) },
 

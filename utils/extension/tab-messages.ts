@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { siteOf } from '../report';
 import { type Handlers, Refused } from './answer-messages';
+import { askPage } from './ask-page';
 import { examinePage } from './examine-page';
 import { examineTab } from './examine-tab';
 import { openPage } from './open-page';
@@ -17,12 +18,12 @@ import { canWatch } from './watching';
 
 /** What pages and views may ask about a tab. */
 export const tabMessages = {
-  async pageSeen(facts, caller) {
+  async pageSeen({ url }, caller) {
     const tabId = await ownTab(caller);
-    if (siteOf(facts.url) !== siteOf(caller.url)) throw new Refused('not_allowed');
+    if (siteOf(url) !== siteOf(caller.url)) throw new Refused('not_allowed');
     // A detector left in a page after the permission was taken back is not listened to, unless the citizen asked about that page.
     if (!(await canWatch()) && !(await readTab(tabId))) return;
-    const { documents } = await examinePage(facts, { tabId, incognito: caller.incognito });
+    const { documents } = await examinePage(await askPage(tabId), { tabId, incognito: caller.incognito });
     // Waiting keeps the worker awake until the documents are read.
     await documents;
   },

@@ -1,11 +1,10 @@
-import type { Glance, PageFacts } from '../facts';
-import { onOrder, type PageRuntime, pageRuntime, startsHere, tellBackground } from './from-page';
+import type { Glance } from '../facts';
+import { type PageRuntime, pageRuntime, startsHere, tellBackground } from './from-page';
 
-/** How a page is read; handed in, so that this file carries none of it. */
+/** How a page is looked at; handed in, so that this file carries none of it. */
 export interface PageReaders {
   readGlance(document: Document, url: string): Glance;
   gate(glance: Glance): boolean;
-  readPage(document: Document, url: string): PageFacts;
 }
 
 /** A page that is bare at first is looked at again if it fills up: so long after the look before, in milliseconds. */
@@ -20,14 +19,12 @@ const POLLING = 1_000;
 const MOST_LOOKS = 60;
 
 /**
- * Looks at the page, and again when it fills up, moves or comes back; tells the background only what passes the gate. Changes nothing,
+ * Looks at the page, and again when it fills up, moves or comes back; tells the background only that the gate let it through. Changes nothing,
  * sends nothing over the network, stores nothing.
  */
 export function watchPage(readers: PageReaders, page: Window = window, runtime: PageRuntime = pageRuntime()): void {
   const { document } = page;
   if (!/html/.test(document.contentType) || !startsHere('detector')) return;
-  const readHere = () => readers.readPage(document, page.location.href);
-  onOrder(runtime, ({ order }) => (order === 'readPage' ? readHere() : undefined));
   if ('prerendering' in document && document.prerendering) {
     document.addEventListener('prerenderingchange', start, { once: true });
   } else {
@@ -44,7 +41,7 @@ export function watchPage(readers: PageReaders, page: Window = window, runtime: 
       if (!runtime.id || looks >= MOST_LOOKS) return;
       looks += 1;
       if (!readers.gate(readers.readGlance(document, page.location.href))) return;
-      whenIdle(page, () => void tellBackground(runtime, 'pageSeen', readHere()));
+      whenIdle(page, () => void tellBackground(runtime, 'pageSeen', { url: page.location.href }));
     };
     const lookAsItFills = ([delay, ...later]: number[], size = sizeOf(document)) => {
       if (delay === undefined || size >= BARE) return;

@@ -4,6 +4,9 @@ import type { Lexicon } from '../words/lexicon';
 export const gate = 'избор кмет коалици+ раион;глас доброволе дари подкреп член;';
 
 export default {
+  source: 'own knowledge; leading words of each role checked against the language’s Hunspell dictionary',
+  date: '2026-11-22',
+  example: 'Ние сме партия, която участва в изборите, и това са нашите кандидати за кмет: гласувайте за програмата.',
   common: 'и, на, в, за, се, от, да, не, с, че, са, е, по',
   ours: 'наш*, ние, нас, ни, моят, моята, аз, мен',
   standsFor: 'за',

@@ -7,6 +7,10 @@ export const gate =
   'kosik predplat';
 
 export default {
+  source: 'own knowledge; leading words of each role checked against the language’s Hunspell dictionary',
+  date: '2026-11-22',
+  example:
+    'Naše hnutí se účastní voleb a na kandidátce jsou lidé z města: náš volební program je pro vás, dejte nám hlas.',
   common: 'a, je, se, na, v, že, to, z, do, pro, si, jsou, jako, není',
   ours: 'naš*, náš, my, nás, nám, můj, moje, mě',
   standsFor: 'na, do, pro',

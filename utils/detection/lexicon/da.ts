@@ -1,9 +1,13 @@
 import type { Lexicon } from '../words/lexicon';
 
 /** Beginnings of words the gate knows: decisive (`+`: party); in need of company; of other sites. What another list covers is left out. */
-export const gate = 'valg *valget folketing byrad borgmester;frivillig stot mærkesag;';
+export const gate = 'valg *valget mærkesag folketing byrad borgmester;frivillig stot;';
 
 export default {
+  source: 'own knowledge; leading words of each role checked against the language’s Hunspell dictionary',
+  date: '2026-11-22',
+  example:
+    'Vi er et parti, som stiller op til valget, og det er vores kandidater til byrådet: stem på dem og læs vores mærkesager.',
   common: 'og, at, det, som, en, på, er, for, af, til, den, ikke, vi, med, de',
   ours: 'vores, vi, os, min, mit, mine, jeg',
   standsFor: 'til, for',

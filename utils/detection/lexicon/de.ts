@@ -7,6 +7,10 @@ export const gate =
   'zeitung redaktion warenkorb horoskop nachrichten';
 
 export default {
+  source: 'own knowledge; leading words of each role checked against the language’s Hunspell dictionary',
+  date: '2026-11-22',
+  example:
+    'Wir sind die Bürgerliste und treten mit unseren Kandidaten bei der Kommunalwahl an: lesen Sie unser Wahlprogramm.',
   common: 'der, die, das, und, ist, nicht, mit, für, ein, eine, wir, auf, von, zu, sich',
   ours: 'unser*, wir, uns, mein*, ich, mich',
   standsFor: 'für, als',

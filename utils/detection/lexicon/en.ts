@@ -9,6 +9,9 @@ export const gate =
   'univers campus student research product customer client software developer editor';
 
 export default {
+  source: 'own knowledge; leading words of each role checked against the language’s Hunspell dictionary',
+  date: '2026-11-22',
+  example: 'I am running for the council in this election: vote for our candidates and join the campaign.',
   common: 'the, and, of, to, for, with, our, you, is, are, this, from, about, that',
   ours: 'our, my, me, us, we, i',
   standsFor: 'for, 4',

@@ -7,6 +7,10 @@ export const gate =
   'deport suscri carrito';
 
 export default {
+  source: 'own knowledge; leading words of each role checked against the language’s Hunspell dictionary',
+  date: '2026-11-22',
+  example:
+    'Nuestra candidatura se presenta a las elecciones con un programa para la ciudad: vota a los candidatos de la lista.',
   common: 'el, la, los, las, de, que, y, en, una, por, para, con, es, del, se',
   ours: 'nuestro*, nuestra*, mi, mis, nosotros, nosotras, yo, me, nos',
   standsFor: 'a la, a, por la, para',

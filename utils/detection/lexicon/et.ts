@@ -4,6 +4,10 @@ import type { Lexicon } from '../words/lexicon';
 export const gate = 'valimis riigikogu volikogu erakon+ fraktsioon;kampaania vabatahtli anneta liitu;';
 
 export default {
+  source: 'own knowledge; leading words of each role checked against the language’s Hunspell dictionary',
+  date: '2026-11-22',
+  example:
+    'Meie oleme erakond, mis osaleb valimistel, ja see on meie kandidaatide nimekiri: hääletage, kui programm on hea.',
   common: 'ja, on, ei, et, see, ka, kui, ning, oma, mis, või, aga, meie',
   ours: 'meie, meid, me, minu, mina, mind',
   candidate: 'kandidaat*, kandidaad*, kandideeri*',

@@ -7,6 +7,10 @@ export const gate =
   'lehti ostoskori uutis';
 
 export default {
+  source: 'own knowledge; no Hunspell dictionary at hand',
+  date: '2026-11-22',
+  example:
+    'Me olemme puolue, joka on mukana vaaleissa, ja nämä ovat ehdokkaamme: äänestä ja lue vaaliohjelma, se on tässä.',
   common: 'ja, on, ei, se, että, oli, joka, myös, mutta, kun, ovat, tai, sekä',
   ours: 'meidän, me, meitä, minun, minä, minua, vaaliohjelmamme, ehdokkaamme, puolueemme',
   candidate: 'ehdokas*, ehdokkaa*, *ehdokas, *ehdokkaa*, ehdolla, vaaliehdok*',

@@ -7,6 +7,9 @@ export const gate =
   'abonn redac horoscop panier boutique journal';
 
 export default {
+  source: 'own knowledge; leading words of each role checked against the language’s Hunspell dictionary',
+  date: '2026-11-22',
+  example: 'Nous présentons une liste de candidats pour les élections municipales : votez et soutenez notre programme.',
   common: 'le, la, les, des, du, et, est, une, dans, pour, sur, nous, vous, avec, qui',
   ours: 'notre, nos, mon, ma, mes, nous, je, moi',
   standsFor: 'a la, au, aux',

@@ -4,6 +4,10 @@ import type { Lexicon } from '../words/lexicon';
 export const gate = 'izbor birac zastupni stranka+ stranke koalicij;glas volont podrzi uclani pridruzi;';
 
 export default {
+  source: 'own knowledge; leading words of each role checked against the language’s Hunspell dictionary',
+  date: '2026-11-22',
+  example:
+    'Mi smo stranka koja izlazi na izbore i to su naši kandidati za gradsko vijeće: glasajte i pročitajte program što ga je dala.',
   common: 'i, u, na, je, se, da, za, su, od, s, koji, nije, što, a',
   ours: 'naš*, mi, nas, nam, moj, moja, moje, mene, ja',
   standsFor: 'za',

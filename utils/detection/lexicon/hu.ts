@@ -7,6 +7,9 @@ export const gate =
   'ujsag kosar';
 
 export default {
+  source: 'own knowledge; leading words of each role checked against the language’s Hunspell dictionary',
+  date: '2026-11-22',
+  example: 'Mi vagyunk az a párt, amely indul a választáson: ezek a jelöltjeink és ez a programunk, szavazz ránk.',
   common: 'a, az, és, hogy, nem, is, egy, van, meg, ez, de, mint, vagy',
   ours: 'mi, minket, nekünk, én, engem, programunk, jelöltünk, jelöltjeink',
   candidate: 'jelölt*, *jelölt*, képviselőjelölt*, polgármesterjelölt*, indulok',

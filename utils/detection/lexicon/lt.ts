@@ -4,6 +4,10 @@ import type { Lexicon } from '../words/lexicon';
 export const gate = 'rinkim meras seim apygard frakcij;balsuok savanor aukok prisijunk;';
 
 export default {
+  source: 'own knowledge; leading words of each role checked against the language’s Hunspell dictionary',
+  date: '2026-11-22',
+  example:
+    'Mes esame partija, kuri dalyvauja rinkimuose, ir tai yra mūsų kandidatai į tarybą: balsuokite, nes programa yra čia.',
   common: 'ir, yra, kad, su, į, iš, ne, tai, bet, kaip, o, ar, už',
   ours: 'mūsų, mes, mus, mano, aš, mane',
   candidate: 'kandidat*, kandidatūr*',

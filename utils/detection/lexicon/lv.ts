@@ -4,6 +4,10 @@ import type { Lexicon } from '../words/lexicon';
 export const gate = 'velesan saeim;balso brivpratig ziedo pievieno;';
 
 export default {
+  source: 'own knowledge; leading words of each role checked against the language’s Hunspell dictionary',
+  date: '2026-11-22',
+  example:
+    'Mēs esam partija, kas piedalās vēlēšanās, un tie ir mūsu kandidāti: balsojiet par programmu, jo tas ir arī jums.',
   common: 'un, ir, ka, ar, no, uz, par, kas, nav, arī, bet, vai, tas',
   ours: 'mūsu, mēs, mūs, mans, mana, es, mani',
   candidate: 'kandidāt*, kandidatūr*',

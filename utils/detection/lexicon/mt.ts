@@ -4,6 +4,10 @@ import type { Lexicon } from '../words/lexicon';
 export const gate = 'elezzjoni distrett sindku;voluntier;';
 
 export default {
+  source: 'own knowledge; no Hunspell dictionary at hand',
+  date: '2026-11-22',
+  example:
+    'Aħna partit li se jkun fl-elezzjoni u dan huwa l-kandidat tagħna: ivvota biex jew bil-manifest, u ma tinsiex.',
   common: 'u, li, ta, ma, il, hija, huwa, ma, fi, biex, jew, din, dan',
   ours: 'tagħna, aħna, lilna, tiegħi, jien',
   candidate: 'kandidat*',

@@ -7,6 +7,10 @@ export const gate =
   'krant winkelwagen';
 
 export default {
+  source: 'own knowledge; leading words of each role checked against the language’s Hunspell dictionary',
+  date: '2026-11-22',
+  example:
+    'Wij zijn de partij van het dorp en doen met een lijst kandidaten mee aan de gemeenteraadsverkiezingen: stem op ons.',
   common: 'de, het, een, en, van, is, voor, met, dat, niet, op, wij, zijn, aan, ook',
   ours: 'onze, ons, wij, we, mijn, ik, mij',
   standsFor: 'voor',

@@ -1,9 +1,13 @@
 import type { Lexicon } from '../words/lexicon';
 
 /** Beginnings of words the gate knows: decisive (`+`: party); in need of company; of other sites. What another list covers is left out. */
-export const gate = 'storting kommunestyre ordfører;støtt kjernesak partiprogram;';
+export const gate = 'storting kommunestyre kjernesak partiprogram hjertesak ordfører;støtt;';
 
 export default {
+  source: 'own knowledge; leading words of each role checked against the language’s Hunspell dictionary',
+  date: '2026-11-22',
+  example:
+    'Vi er et parti som stiller til valg, og det er våre kandidater til kommunestyret: stem på dem og les partiprogrammet.',
   common: 'og, at, det, som, en, på, er, for, av, til, den, ikke, vi, med, de',
   ours: 'vår*, våre, vårt, vi, oss, min, mitt, mine, jeg',
   standsFor: 'til, for',

@@ -7,6 +7,9 @@ export const gate =
   'gazet redak koszyk wiadomosci';
 
 export default {
+  source: 'own knowledge; leading words of each role checked against the language’s Hunspell dictionary',
+  date: '2026-11-22',
+  example: 'Nasz komitet wyborczy wystawia kandydatów w wyborach do rady i ma program dla gminy: głosuj na nas.',
   common: 'i, w, na, z, do, nie, się, jest, że, to, oraz, dla, o',
   ours: 'nasz*, my, nas, nam, mój, moja, moje, mnie',
   standsFor: 'na',

@@ -4,6 +4,10 @@ import type { Lexicon } from '../words/lexicon';
 export const gate = 'eleic eleitor vereador deputad prefeit freguesia;campanha doa apoi proposta;jornal carrinho';
 
 export default {
+  source: 'own knowledge; leading words of each role checked against the language’s Hunspell dictionary',
+  date: '2026-11-22',
+  example:
+    'A nossa candidatura apresenta o programa eleitoral para as eleições com uma lista de candidatos: vota em nós.',
   common: 'o, a, os, as, de, do, da, que, e, em, um, uma, para, com, não',
   ours: 'nosso*, nossa*, meu, minha, meus, minhas, nos, eu',
   standsFor: 'a, para, por, à',

@@ -4,6 +4,10 @@ import type { Lexicon } from '../words/lexicon';
 export const gate = 'alegeri alegator primar;vot campani voluntar sustin alatura membru;';
 
 export default {
+  source: 'own knowledge; leading words of each role checked against the language’s Hunspell dictionary',
+  date: '2026-11-22',
+  example:
+    'Noi suntem un partid care participă la alegeri: aceștia sunt candidații noștri pentru consiliu și programul electoral, votați.',
   common: 'și, în, de, la, cu, pe, nu, este, care, din, pentru, sunt, un, o',
   ours: 'nostru, noastr*, noștri, noi, meu, mea, mei, mele, eu',
   standsFor: 'la, pentru',

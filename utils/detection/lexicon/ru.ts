@@ -7,6 +7,9 @@ export const gate =
   'новост спорт газет магазин';
 
 export default {
+  source: 'own knowledge; leading words of each role checked against the language’s Hunspell dictionary',
+  date: '2026-11-22',
+  example: 'Мы — партия, которая идёт на выборы: это наши кандидаты и программа партии, голосуйте за нас и не молчите.',
   common: 'и, в, на, не, что, с, по, для, это, как, мы, из, от',
   ours: 'наш*, мы, нас, нам, мой, моя, мои, меня, я',
   standsFor: 'в, на',

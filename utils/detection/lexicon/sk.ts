@@ -4,6 +4,10 @@ import type { Lexicon } from '../words/lexicon';
 export const gate = ';pridaj;';
 
 export default {
+  source: 'own knowledge; leading words of each role checked against the language’s Hunspell dictionary',
+  date: '2026-11-22',
+  example:
+    'Naše hnutie sa zúčastní volieb a na kandidátke sú ľudia z mesta: náš volebný program je pre vás, dajte nám hlas.',
   common: 'a, je, sa, na, v, že, to, z, do, pre, si, sú, ako, nie',
   ours: 'naš*, náš, my, nás, nám, môj, moje, mňa',
   standsFor: 'na, do, za',

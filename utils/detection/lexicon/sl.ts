@@ -4,6 +4,10 @@ import type { Lexicon } from '../words/lexicon';
 export const gate = 'volitv voliln strank gibanj;prostovolj podpri;';
 
 export default {
+  source: 'own knowledge; leading words of each role checked against the language’s Hunspell dictionary',
+  date: '2026-11-22',
+  example:
+    'Smo stranka, ki gre na volitve, in to so naši kandidati za župana: glasujte, saj je program tu po vaši meri.',
   common: 'in, je, v, na, se, da, za, so, z, ki, ni, po, pa',
   ours: 'naš*, mi, nas, nam, moj, moja, moje, mene, jaz',
   standsFor: 'za',

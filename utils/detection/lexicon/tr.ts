@@ -4,6 +4,10 @@ import type { Lexicon } from '../words/lexicon';
 export const gate = 'aday secim secmen milletvekil belediye;gonullu bagis proje;';
 
 export default {
+  source: 'own knowledge; leading words of each role checked against the language’s Hunspell dictionary',
+  date: '2026-11-22',
+  example:
+    'Biz bu seçim için yola çıkan bir partiyiz ve adayımız çok çalışkan: oy verin, program da bu sayfada, daha ne olsun.',
   common: 've, bir, bu, için, ile, de, da, çok, olarak, ne, gibi, daha, en',
   ours: 'bizim, biz, bizi, benim, ben, beni, adayımız, programımız, partimiz',
   candidate: 'aday, adayı, adaylar*, adayımız*, adaylık*',

@@ -4,6 +4,9 @@ import type { Lexicon } from '../words/lexicon';
 export const gate = 'вибор виборч партія+ партіі+ фракці мер;кампані програм підтрима;';
 
 export default {
+  source: 'own knowledge; leading words of each role checked against the language’s Hunspell dictionary',
+  date: '2026-11-22',
+  example: 'Ми — партія, яка йде на вибори: це наші кандидати та програма партії, голосуйте за нас і не мовчіть.',
   common: 'і, в, на, не, що, з, до, для, це, як, ми, та, у, від',
   ours: 'наш*, ми, нас, нам, мій, моя, мене, я',
   standsFor: 'в, у, на',

@@ -45,6 +45,11 @@ export const SUPPORTING: readonly Role[] = [
  * words in a row. Case and accents do not matter. No party is named.
  */
 export interface Lexicon extends Partial<Record<Role, string>> {
+  /** Where the words come from, and the day they were last looked over. */
+  source: string;
+  date: string;
+  /** A sentence such as a campaign writes: known as this language’s, with its kinds of words. */
+  example: string;
   /** Everyday words by which a text in this language is known. */
   common: string;
   /** How a campaign speaks of itself: "our", "my", "me", "us". */

@@ -1,6 +1,6 @@
 import { LIMITS } from '../limits';
 import type { Area } from '../page-facts';
-import { attribute, unclobbered } from './unclobbered';
+import { attribute, tagged, unclobbered } from './unclobbered';
 
 const CONSENT = /cookie|consent|gdpr|rgpd|didomi|onetrust|tarteaucitron|axeptio|usercentrics|klaro|cmplz|iubenda-cs/i;
 /** How hand-written pages mark their parts where they use no element for it. */
@@ -56,7 +56,7 @@ function ownArea(element: Element): Area | null {
 /** What stands right before and after forms: "by signing you accept our privacy policy" is often under the last field. */
 function besideForms(document: Document): Set<Element | null> {
   const beside = new Set<Element | null>();
-  const forms = unclobbered(document, 'forms');
+  const forms = tagged(document, 'form');
   for (let i = 0; i < LIMITS.forms; i++) {
     const form = forms.item(i);
     if (form === null) break;

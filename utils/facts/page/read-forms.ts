@@ -3,20 +3,25 @@ import type { FormField, PageFacts, PageForm } from '../page-facts';
 import { fold } from './fold';
 import { textOf } from './record-text';
 import { resolve } from './resolve';
-import { attribute, unclobbered } from './unclobbered';
+import { attribute, tagged, unclobbered } from './unclobbered';
 
 const BUTTONS = new Set(['submit', 'image', 'button', 'reset']);
 type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
-/** Forms and what they ask. Never a value: only attributes the page's author wrote are read. */
+/** Forms and what they ask. Not from `document.forms`: the command line's parser leaves it empty for XHTML. Never a value: only attributes the page's author wrote are read. */
 export function readForms(document: Document, url: string, base: string): Pick<PageFacts, 'forms' | 'cut'> {
-  const found = unclobbered(document, 'forms');
+  const found = tagged(document, 'form');
   const forms: PageForm[] = [];
   for (let i = 0; i < LIMITS.forms; i++) {
     const form = found.item(i);
-    if (form !== null) forms.push(readForm(form, url, base));
+    if (form !== null && isForm(form)) forms.push(readForm(form, url, base));
   }
   return { forms, cut: found.item(LIMITS.forms) === null ? [] : ['forms'] };
+}
+
+/** An element called `form` may be another language's within XHTML. */
+function isForm(element: Element): element is HTMLFormElement {
+  return 'elements' in element;
 }
 
 function readForm(form: HTMLFormElement, url: string, base: string): PageForm {

@@ -22,6 +22,7 @@ export interface Recorder extends Required<Pick<Visitor, 'leave' | 'text' | 'ent
 export function recordText(limit: number): Recorder {
   let text = '';
   let between = '';
+  let linkJustEnded = false;
   const part = (name: string) => {
     if (BLOCKS.has(name)) between = '\n';
     else if (CELLS.has(name) && between === '') between = ' ';
@@ -29,15 +30,21 @@ export function recordText(limit: number): Recorder {
   return {
     enter(_, name) {
       part(name);
+      // Links side by side are apart on the screen, whatever the markup says.
+      if (name === 'a' && linkJustEnded && between === '') between = ' ';
       return true;
     },
-    leave: (_, name) => part(name),
+    leave(_, name) {
+      part(name);
+      if (name === 'a') linkJustEnded = true;
+    },
     text(data) {
       if (text.length > limit) return;
       const folded = data.slice(0, limit * 4).replace(/\s+/g, ' ');
       const words = folded.trim();
       if (between === '' && folded.startsWith(' ')) between = ' ';
       if (words === '') return;
+      linkJustEnded = false;
       text += text === '' ? words : between + words;
       between = folded.endsWith(' ') ? ' ' : '';
     },

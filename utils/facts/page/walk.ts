@@ -51,7 +51,8 @@ function walkIn(root: Node, visitor: Visitor, budget: { nodes: number }, depth: 
       if (isElement(left)) visitor.leave?.(left, unclobbered(left, 'localName').toLowerCase());
       if (left === root) return true;
       if (walker.nextSibling() !== null) break;
-      walker.parentNode();
+      // A shadow root is no node that is shown: above its last child there is nothing.
+      if (walker.parentNode() === null) return true;
     }
   }
 }
