@@ -62,10 +62,13 @@ async function readPageRow(tab: Tab, pages: SavedPages, { id, url, html }: Batch
   const hide = await pages.show(url, html);
   try {
     // Of a site that a tab stays on the extension remembers what it was; every row stands for itself.
+    let doing='blank'; const dbg=setTimeout(()=>{console.error('STUCK',id,doing,tab.page.url())},15000);
     await tab.page.goto('about:blank');
+    doing='goto';
     const started = Date.now();
     await tab.page.goto(url, { waitUntil: 'load', timeout: PATIENCE });
-    const own = await ownReport(tab, started);
+    doing='own';
+    const own = await ownReport(tab, started);doing='examined'; clearTimeout(dbg);
     const report = own ?? (await examined(tab, started, false));
     return { ...flattenReport(id, report, own !== null), ms: Date.now() - started };
   } finally {

@@ -1,0 +1,223 @@
+import type { Sample } from './sample-page';
+
+/** Campaign pages of our own making, one small one in each of many languages. All names are invented. */
+export const CAMPAIGNS: Record<string, Sample> = {
+  'a candidate in English': {
+    title: 'Mara Quill for Harbor County Council',
+    menu: ['Meet Mara', 'Priorities', 'Endorsements', 'Volunteer', 'Donate'],
+    headings: ['Why I am running', 'Endorsed by your neighbors'],
+    text: 'I am running for County Council because our district deserves better schools. Join our campaign and vote on November 3.',
+    footer: 'Paid for by Friends of Mara Quill',
+  },
+  'a local list in French': {
+    lang: 'fr',
+    title: 'Ensemble pour Vallombreuse – élections municipales',
+    menu: ['Nos candidats', 'Notre programme', 'Faire un don', 'Nous rejoindre'],
+    headings: ['Notre liste', 'Nos propositions'],
+    text: 'Notre liste présente vingt-trois candidats aux élections municipales. Votez pour notre programme, devenez bénévole.',
+    footer: 'Mandataire financier : Paul Esseintes. Liste Ensemble pour Vallombreuse',
+  },
+  'a voters’ association in German': {
+    lang: 'de',
+    title: 'Bürgerliste Oberwald – Kommunalwahl',
+    menu: ['Kandidaten', 'Wahlprogramm', 'Mitmachen', 'Spenden'],
+    headings: ['Unser Wahlprogramm', 'Unsere Kandidatinnen und Kandidaten'],
+    text: 'Am 14. September ist Kommunalwahl. Unsere Kandidaten für den Gemeinderat stellen sich vor. Wählen Sie die Bürgerliste.',
+    footer: 'Bürgerliste Oberwald · Impressum',
+  },
+  'a candidate in Spanish': {
+    lang: 'es',
+    title: 'Inés Robledal – Candidata a la alcaldía',
+    menu: ['Propuestas', 'Candidatura', 'Voluntariado', 'Dona'],
+    headings: ['Nuestro programa electoral', 'Súmate a la campaña'],
+    text: 'Soy candidata a alcaldesa. Nuestra candidatura propone un programa para las elecciones municipales. Vota el 28 de mayo.',
+    footer: 'Candidatura Robledal',
+  },
+  'a civic list in Italian': {
+    lang: 'it',
+    title: 'Uniti per Pietrachiara – Lista civica',
+    menu: ['Il candidato sindaco', 'I candidati', 'Programma elettorale', 'Sostienici'],
+    headings: ['Il nostro programma', 'La nostra squadra'],
+    text: 'La nostra lista civica si presenta alle elezioni comunali con il candidato sindaco Aldo Rovere. Vota la lista.',
+    footer: 'Lista civica Uniti per Pietrachiara – Committente responsabile: Aldo Rovere',
+  },
+  'a local party in Dutch': {
+    lang: 'nl',
+    title: 'Dorpspartij Waterveen – gemeenteraadsverkiezingen',
+    menu: ['Kandidaten', 'Standpunten', 'Word lid', 'Doneer'],
+    headings: ['Ons verkiezingsprogramma', 'Onze kandidaten'],
+    text: 'Onze partij doet mee aan de gemeenteraadsverkiezingen. Onze lijsttrekker is Joke Duin. Stem op onze partij.',
+    footer: 'Dorpspartij Waterveen',
+  },
+  'a coalition in Portuguese': {
+    lang: 'pt',
+    title: 'Por Ribeira Alta – Candidatura autárquica',
+    menu: ['Candidatos', 'Programa eleitoral', 'Apoiar', 'Voluntários'],
+    headings: ['O nosso programa eleitoral', 'A nossa equipa'],
+    text: 'A nossa candidatura à câmara municipal apresenta o programa eleitoral para as eleições autárquicas. Vota connosco.',
+    footer: 'Candidatura Por Ribeira Alta',
+  },
+  'a committee in Polish': {
+    lang: 'pl',
+    title: 'Komitet wyborczy Nasza Rzeka – wybory samorządowe',
+    menu: ['Kandydaci', 'Program', 'Wesprzyj', 'Dołącz do nas'],
+    headings: ['Nasz program wyborczy', 'Nasi kandydaci'],
+    text: 'Nasz komitet wyborczy wystawia kandydatów do rady gminy. Głosuj 7 kwietnia na nasz program. Zostań wolontariuszem.',
+    footer: 'Sfinansowano ze środków komitetu wyborczego Nasza Rzeka',
+  },
+  'a movement in Czech': {
+    lang: 'cs',
+    title: 'Hnutí Pro Lipany – komunální volby',
+    menu: ['Kandidáti', 'Volební program', 'Zapojte se', 'Podpořte nás'],
+    headings: ['Náš volební program', 'Naši kandidáti do zastupitelstva'],
+    text: 'Naše hnutí kandiduje v komunálních volbách. Naši kandidáti chtějí opravit školu. Dejte nám svůj hlas.',
+    footer: 'Zadavatel: Hnutí Pro Lipany',
+  },
+  'a local party in Swedish': {
+    lang: 'sv',
+    title: 'Strandpartiet – kommunalvalet',
+    menu: ['Våra kandidater', 'Vår politik', 'Bli medlem', 'Stöd oss'],
+    headings: ['Vårt valmanifest', 'Våra kandidater'],
+    text: 'Vårt parti ställer upp i valet till kommunfullmäktige. Rösta på våra kandidater i september.',
+    footer: 'Strandpartiet',
+  },
+  'a party in Danish': {
+    lang: 'da',
+    title: 'Kystpartiet – kommunalvalget',
+    menu: ['Kandidater', 'Mærkesager', 'Bliv medlem', 'Støt os'],
+    headings: ['Vores mærkesager', 'Vores kandidater'],
+    text: 'Vores parti stiller op til kommunalvalget. Stem på vores kandidater til byrådet den 18. november.',
+    footer: 'Kystpartiet',
+  },
+  'a party in Finnish': {
+    lang: 'fi',
+    title: 'Järvipuolue – kuntavaalit',
+    menu: ['Ehdokkaat', 'Vaaliohjelma', 'Liity jäseneksi', 'Lahjoita'],
+    headings: ['Vaaliohjelmamme', 'Ehdokkaamme kuntavaaleissa'],
+    text: 'Puolueemme ehdokkaat ovat ehdolla kuntavaaleissa. Äänestä ehdokastamme valtuustoon 13. huhtikuuta. Tule mukaan.',
+    footer: 'Järvipuolue',
+  },
+  'a candidate in Greek': {
+    lang: 'el',
+    title: 'Ελένη Θαλασσινού – Υποψήφια δήμαρχος',
+    menu: ['Οι υποψήφιοι', 'Εκλογικό πρόγραμμα', 'Εθελοντές', 'Δωρεά'],
+    headings: ['Το πρόγραμμά μας', 'Οι υποψήφιοι του συνδυασμού μας'],
+    text: 'Ο συνδυασμός μας κατεβαίνει στις δημοτικές εκλογές. Ψηφίστε τους υποψήφιους μας στις κάλπες.',
+    footer: 'Συνδυασμός Θαλασσινού',
+  },
+  'a party in Bulgarian': {
+    lang: 'bg',
+    title: 'Партия Нова река – местни избори',
+    menu: ['Кандидати', 'Предизборна програма', 'Дари', 'Стани член'],
+    headings: ['Нашата програма', 'Нашите кандидати'],
+    text: 'Нашата партия участва в изборите за общински съвет и за кмет. Гласувайте за нашите кандидати на 29 октомври.',
+    footer: 'Партия Нова река',
+  },
+};
+
+/** Networks: people are asked to become members. */
+export const NETWORKS: Record<string, Sample> = {
+  'a candidate’s network on a community builder, in French': {
+    url: 'https://jeanne-caravelle.networks.example/',
+    lang: 'fr',
+    title: 'Avec Jeanne Caravelle – le réseau des européennes 2009',
+    menu: ['Accueil', 'Mon espace', 'Membres', 'Groupes', 'Forum', 'Événements', 'Rejoindre'],
+    headings: ['Rejoignez la campagne', 'Jeanne Caravelle, candidate aux élections européennes', 'Derniers membres'],
+    text: 'Le réseau social de la campagne de Jeanne Caravelle, tête de liste. Nos candidats, notre programme, nos comités de soutien.',
+    body: `<a href="/main/authorization/signUp">Inscription</a> <a href="/profiles/members/">Membres</a>
+      <a href="/groups">Groupes</a> <a href="/forum">Forum</a> <a href="/events">Événements</a>`,
+    footer: 'Créé par Jeanne Caravelle. Signaler un problème · Conditions d’utilisation · Privacy Policy',
+  },
+  'a party’s network on its own software, in French': {
+    url: 'https://notre.elan-commun.example/',
+    lang: 'fr',
+    title: 'Notre Élan commun – le réseau des militants du parti',
+    menu: ['Membres', 'Groupes', 'Forums', 'Adhérer', 'Programme'],
+    headings: ['Le réseau du parti', 'Groupes actifs', 'Élections : nos candidats'],
+    text: 'Rejoignez notre parti et ses militants. Groupes locaux, actions de campagne, candidats aux élections régionales.',
+    body: '<a href="/members/">Membres</a> <a href="/groups/">Groupes</a> <a href="/activity/">Activité</a> <a href="/register/">S’inscrire</a>',
+    footer: 'Élan commun, parti politique',
+  },
+};
+
+/** Pages that speak of elections or campaigns and are no campaign's. */
+export const OTHERS: Record<string, Sample> = {
+  'a blog post about campaign networks that links to two of them': {
+    url: 'https://cartables-electriques.blogspot.example/2009/03/reseaux.html',
+    lang: 'fr',
+    title: 'Cartables électriques: Les réseaux sociaux des candidats',
+    head: '<meta name="generator" content="blogger"><meta property="og:type" content="article">',
+    menu: ['Accueil', 'Archives', 'À propos', 'S’abonner'],
+    headings: ['Les réseaux sociaux des candidats', 'Archives du blog', 'Libellés'],
+    text: `Deux réseaux ouvrent cette semaine, l’un pour une candidate, l’autre pour un parti. Le premier est hébergé aux États-Unis, le second
+      utilise un logiciel libre. Qui garde les données des membres ? J’ai comparé les conditions et les serveurs, et regardé les cookies.`,
+    body: `<a href="https://jeanne-caravelle.networks.example/">un réseau de candidate</a>
+      <a href="https://notre.elan-commun.example/">un réseau de parti</a>`,
+    footer: 'Fourni par Blogger. Journal d’un enseignant, analyses et lectures',
+  },
+  'a tourism board’s community site': {
+    url: 'https://community.visit-port-sablon.example/',
+    title: 'Port Sablon Community – travellers’ network',
+    menu: ['Members', 'Groups', 'Forum', 'Photos', 'Events', 'Sign Up'],
+    headings: ['Join our community of travellers', 'Vote for the best beach photo', 'Summer campaign: win a weekend'],
+    text: 'Share your photos, join groups, and vote in our photo contest. Our travel campaign list of hotels and things to do this summer.',
+    body: '<a href="/main/authorization/signUp">Sign up</a> <a href="/profiles/members/">Members</a> <a href="/groups">Groups</a>',
+    footer: 'Port Sablon Tourism Board · Hotels · Museums · Shop',
+  },
+  'a news article about a candidate': {
+    url: 'https://www.daily-lantern.example/politics/quill-council.html',
+    title: 'Mara Quill launches campaign for county council - The Daily Lantern',
+    head: `<meta property="og:type" content="article"><meta property="article:published_time" content="2026-01-01">
+      <script type="application/ld+json">{"@type":"NewsArticle","headline":"Quill"}</script>`,
+    menu: ['News', 'Sports', 'Business', 'Opinion', 'Weather', 'Obituaries', 'Subscribe', 'E-Edition'],
+    headings: ['Mara Quill launches campaign for county council', 'Most read', 'More from politics'],
+    text: `Candidate Mara Quill announced on Monday that she is seeking the council seat in the November election. The candidate told
+      reporters that voters want change. Her opponent declined to comment. Polls show a close race.`,
+    footer: 'The Daily Lantern · Newsroom · Advertise with us · Subscriber services',
+  },
+  'an election authority': {
+    url: 'https://www.elections.harbor.gov/',
+    title: 'Harbor County Board of Elections',
+    menu: ['Register to Vote', 'Polling Places', 'Candidates', 'Election Results', 'Public Notices'],
+    headings: ['Upcoming elections', 'Official website of Harbor County'],
+    text: 'Find the list of candidates, your polling place and election results. The Board of Elections is a department of the county.',
+    footer: 'Board of Elections · Official website of Harbor County government',
+  },
+  'software for campaigns': {
+    title: 'MailHive – campaign management software',
+    menu: ['Product', 'Pricing', 'Customers', 'Integrations', 'API docs', 'Log in', 'Free trial'],
+    headings: ['Run better email campaigns', 'Plans and pricing', 'Trusted by customers'],
+    text: 'Our CRM helps marketing teams manage campaigns, supporters and donations. Start your free trial and import your list.',
+    footer: 'MailHive Inc. · Documentation · Status · Pricing',
+  },
+  'a shop with a campaign': {
+    title: 'Autumn campaign – Feather & Oak',
+    menu: ['New', 'Sale', 'Gift Cards', 'My Cart', 'Checkout'],
+    headings: ['Vote for your favourite chair', 'Best sellers', 'Add to cart'],
+    text: 'Join our members’ programme and get free shipping on your wish list. Add to cart and check out in our autumn campaign.',
+    footer: 'Returns · Order status · Free shipping',
+  },
+  'a petition that is no party’s': {
+    title: 'Save the Old Mill – sign the petition',
+    menu: ['Sign', 'Donate', 'Volunteer', 'About the charity'],
+    headings: ['Our campaign to save the mill', 'Join us'],
+    text: 'Our charity campaign asks the owner to repair the mill. Sign, donate or volunteer; members meet every month.',
+    footer: 'Registered charity, non-profit',
+  },
+  'a programme at a theatre': {
+    lang: 'fr',
+    title: 'Théâtre des Halles – programme de la saison',
+    menu: ['Programme', 'Billetterie', 'Abonnez-vous', 'Soutenir', 'Équipe'],
+    headings: ['Notre programme', 'Liste des spectacles', 'Devenez membre'],
+    text: 'Notre programme compte trente spectacles. Votez pour votre pièce préférée. Liste des salles, campagne d’abonnement.',
+    footer: 'Théâtre des Halles',
+  },
+  'a comparison of all candidates': {
+    lang: 'es',
+    title: 'Conoce a tus candidatos – comparador independiente',
+    menu: ['Todos los candidatos', 'Encuestas', 'Resultados electorales', 'Sobre nosotros', 'Noticias'],
+    headings: ['Todos los candidatos', 'Comparador de propuestas', 'Análisis'],
+    text: 'Un comparador independiente de todos los candidatos, de todos los partidos. Encuestas, análisis y verificación de datos.',
+    footer: 'Proyecto de una fundación universitaria',
+  },
+};

@@ -1,0 +1,14 @@
+import type { ElementHandle, Frame, Page } from 'puppeteer-core';
+import { clickInFrame } from '../../cli/browsers/click-in-frame';
+
+/** Finds a control by what it is and how it is called, as somebody who hears the page would. */
+export async function findByRole(frame: Frame | Page, role: string, name: string): Promise<ElementHandle<Element>> {
+  const found = await frame.waitForSelector(`aria/${name}[role="${role}"]`, { timeout: 15_000 });
+  if (!found) throw new Error(`no ${role} “${name}”`);
+  return found;
+}
+
+/** Presses a button with the mouse, in the page or in a frame of it. */
+export async function press(page: Page, frame: Frame, name: string): Promise<void> {
+  await clickInFrame(page, frame, await findByRole(frame, 'button', name));
+}
