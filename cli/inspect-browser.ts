@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { askExtension } from './browsers/ask-extension';
 import { buildExtension } from './browsers/build-extension';
 import { launchWithExtension } from './browsers/launch';
 import { serveSites } from './browsers/serve-sites';
@@ -28,7 +29,10 @@ export async function* inspectBatchInBrowser(
     headless: true,
   });
   try {
-    const open = () => openInspectionTab(browser, pages);
+    const view = await browser.openExtensionPage('options.html');
+    // Nobody looks at the sidebar here.
+    await askExtension(view, 'setSettings', { settings: { sidebar: 'off' } });
+    const open = () => openInspectionTab(browser, view, pages);
     yield* workThrough(rows, TABS, open, async (tab, row) => {
       if ('error' in row) return row;
       const { html, policy } = row;

@@ -9,8 +9,6 @@ import type { SavedPages } from './saved-pages';
 const PATIENCE = 30_000;
 /** A page the gate lets through is read by another script and judged in the background: how often to look before giving up. */
 const LOOKS = 10;
-/** The extension's own page through which a tab's report is asked for. */
-const VIEW = 'options.html';
 
 /** One tab in which saved pages are opened, and the view that asks what the extension says of them. */
 export interface InspectionTab {
@@ -18,8 +16,13 @@ export interface InspectionTab {
   inspect(row: BatchRow): Promise<FlatRow>;
 }
 
-export async function openInspectionTab(browser: ExtensionBrowser, pages: SavedPages): Promise<InspectionTab> {
-  let tab = await openTab(browser);
+/** `view` is a page of the extension; all tabs may ask through the same one. */
+export async function openInspectionTab(
+  browser: ExtensionBrowser,
+  view: Page,
+  pages: SavedPages,
+): Promise<InspectionTab> {
+  let tab = await openTab(browser, view);
   return {
     async inspect(row) {
       try {
@@ -29,9 +32,9 @@ export async function openInspectionTab(browser: ExtensionBrowser, pages: SavedP
         );
       } catch (error) {
         // Whatever state the tab is in now, the next row gets a fresh one.
-        const old = tab;
-        tab = await openTab(browser);
-        await Promise.allSettled([old.page.close(), old.view.close()]);
+        const old = tab.page;
+        tab = await openTab(browser, view);
+        await old.close().catch(() => {});
         return { id: row.id, error: error instanceof Error ? error.message : String(error) };
       }
     },
@@ -46,12 +49,10 @@ interface Tab {
 
 let opened = 0;
 
-async function openTab(browser: ExtensionBrowser): Promise<Tab> {
-  const view = await browser.openExtensionPage(VIEW);
-  // Nobody looks at the sidebar here.
-  await askExtension(view, 'setSettings', { settings: { sidebar: 'off' } });
+/** A window of its own: a page behind another one is slowed down by the browser, and may never finish loading. */
+async function openTab(browser: ExtensionBrowser, view: Page): Promise<Tab> {
   const page = await browser.newPage({ type: 'window' });
-  const address = `${browser.extensionUrl(VIEW)}#${++opened}`;
+  const address = `${view.url().replace(/#.*/, '')}#${++opened}`;
   await page.goto(address);
   return { page, view, id: await tabIdOf(view, address) };
 }
@@ -62,13 +63,10 @@ async function readPageRow(tab: Tab, pages: SavedPages, { id, url, html }: Batch
   const hide = await pages.show(url, html);
   try {
     // Of a site that a tab stays on the extension remembers what it was; every row stands for itself.
-    let doing='blank'; const dbg=setTimeout(()=>{console.error('STUCK',id,doing,tab.page.url())},15000);
     await tab.page.goto('about:blank');
-    doing='goto';
     const started = Date.now();
     await tab.page.goto(url, { waitUntil: 'load', timeout: PATIENCE });
-    doing='own';
-    const own = await ownReport(tab, started);doing='examined'; clearTimeout(dbg);
+    const own = await ownReport(tab, started);
     const report = own ?? (await examined(tab, started, false));
     return { ...flattenReport(id, report, own !== null), ms: Date.now() - started };
   } finally {
