@@ -3,6 +3,7 @@ import type { Report } from '../../utils/report';
 import { askExtension, tabIdOf } from '../browsers/ask-extension';
 import type { ExtensionBrowser } from '../browsers/extension-browser';
 import { type BatchRow, type FlatRow, flattenReading, flattenReport } from '../inspect/flat-row';
+import { pause, within } from './patience';
 import type { SavedPages } from './saved-pages';
 
 /** Longest that one row may take, in milliseconds. */
@@ -137,21 +138,5 @@ async function settled(tab: Tab, started: number): Promise<Report | null> {
     if (state.status === 'ready' && Date.parse(state.report.readAt) >= started) return state.report;
     if (state.status !== 'examining') return null;
     await pause(25);
-  }
-}
-
-function pause(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, milliseconds));
-}
-
-async function within<T>(milliseconds: number, work: Promise<T>): Promise<T> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`no answer within ${milliseconds} ms`)), milliseconds);
-  });
-  try {
-    return await Promise.race([work, late]);
-  } finally {
-    clearTimeout(timer);
   }
 }

@@ -63,7 +63,7 @@ async function popupText(view: Page, text: string): Promise<string> {
   while (Date.now() < until) {
     seen = await view.evaluate(() => {
       const [popup] = chrome.extension.getViews({ type: 'popup' });
-      // biome-ignore lint/performance/useDomNodeTextContent: only what is drawn counts as seen
+      // Only what is drawn counts as seen, hence not textContent.
       return popup?.document.body?.innerText ?? '(no popup)';
     });
     if (seen.includes(text)) return seen;

@@ -108,7 +108,7 @@ export async function hasSidebar(page: Page): Promise<boolean> {
 export async function textOf(frame: Frame | Page, opened = false): Promise<string> {
   return frame.evaluate((unfold) => {
     if (unfold) for (const it of document.querySelectorAll('details')) it.open = true;
-    // biome-ignore lint/performance/useDomNodeTextContent: only what is drawn counts as seen
+    // Only what is drawn counts as seen, hence not textContent.
     return document.body.innerText.replace(/\s+/g, ' ');
   }, opened);
 }

@@ -23,7 +23,7 @@ export const ROOMS: Record<string, Room> = {
   facts: { rooms: ['evidence'], packages: ['zod/mini'] },
   platforms: { rooms: ['evidence', 'facts'], packages: ['zod/mini'] },
   imprint: { rooms: ['evidence', 'facts'], packages: ['zod/mini'] },
-  detection: { rooms: ['evidence', 'facts', 'platforms', 'imprint'], packages: ['zod/mini', 'tldts'] },
+  detection: { rooms: ['evidence', 'facts', 'platforms', 'imprint'], packages: ['zod/mini'] },
   policy: { rooms: ['evidence', 'facts'], packages: ['zod/mini'] },
   ownership: { rooms: ['evidence', 'platforms', 'imprint', 'policy'], packages: ['zod/mini'] },
   rights: { rooms: ['evidence', 'policy'], packages: ['zod/mini'] },
