@@ -10,6 +10,8 @@ if (!/^[a-z-]+$/.test(name) || !existsSync(entry)) {
   process.exit(2);
 }
 
+// Vite marks its own process as development; what is built or tested from here must not inherit that.
+const { NODE_ENV } = process.env;
 const server = await createServer({
   configFile: false,
   root: fileURLToPath(new URL('..', import.meta.url)),
@@ -18,6 +20,7 @@ const server = await createServer({
   optimizeDeps: { noDiscovery: true },
   server: { middlewareMode: true, hmr: false, ws: false, watch: null },
 });
+if (NODE_ENV === undefined) delete process.env.NODE_ENV;
 const { ssr } = server.environments;
 if (!isRunnableDevEnvironment(ssr)) throw new Error('Vite gave no environment that can run code');
 try {

@@ -10,6 +10,8 @@ const PARTS = [
 const SIGN_UP =
   /sign.?up|register|registration|create.?(?:an.?)?account|inscri|s.inscrire|registrier|anmelden|beitreten|reg[ií]str|iscriviti|rejoindre|join/i;
 const LEAST_PARTS = 2;
+/** So many parts of a community are one, whatever its word for joining. */
+const PLAIN_PARTS = 3;
 
 /** Whether people are asked to become members of something they then use together: a network asks, a brochure only tells. */
 export function isNetwork({ facts }: PageView): boolean {
@@ -17,6 +19,7 @@ export function isNetwork({ facts }: PageView): boolean {
   const own = facts.links.filter(({ url }) => hostOf(url) === host);
   const parts = PARTS.filter((part) => own.some(({ url }) => part.test(new URL(url).pathname)));
   if (parts.length < LEAST_PARTS) return false;
+  if (parts.length >= PLAIN_PARTS) return true;
   const asksInLink = own.some(
     ({ url, text }) => SIGN_UP.test(new URL(url).pathname) || (text.length < 40 && SIGN_UP.test(text)),
   );

@@ -3,6 +3,7 @@ import type { PageFacts } from '../../facts';
 import { findWords } from './find-words';
 import type { Role } from './lexicon';
 import { lexiconOf } from './lexicons';
+import { siteInTitle } from './site-in-title';
 import { splitWords, type Word } from './split-words';
 import { tellLanguages } from './tell-languages';
 
@@ -74,7 +75,7 @@ function textsOf(facts: PageFacts): { zone: Zone; where: Place; text: string }[]
   }
   const buttons = new Set([...facts.buttons, ...facts.forms.map(({ submit }) => submit)]);
   return [
-    { zone: 'name', where: 'title', text: facts.title },
+    { zone: 'name', where: 'title', text: siteInTitle(facts) },
     { zone: 'name', where: 'meta', text: meta('og:site_name') },
     { zone: 'name', where: 'address', text: hostOf(facts.url) },
     { zone: 'description', where: 'meta', text: meta('description') || meta('og:description') },
