@@ -65,6 +65,8 @@ export default defineConfig({
       web_accessible_resources: [
         { resources: ['sidebar.html'], matches: [WATCHED_HOSTS], ...(firefox ? {} : { use_dynamic_url: true }) },
       ],
+      // Firefox would otherwise ask for https where a campaign's policy is linked, and perhaps only served, as http.
+      content_security_policy: { extension_pages: "script-src 'self'; object-src 'self'" },
       ...(firefox
         ? {
             browser_specific_settings: {

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import { hasPanel, openPage, openPanel, tabWork, useAllNotes, useTabReport } from '../hooks';
 import { notesBySite } from '../notes';
 import { LastNoted } from '../popup/LastNoted';
+import { OwnNotes } from '../popup/OwnNotes';
 import { Popup } from '../popup/Popup';
 import { Page } from './Page';
 import { PopupWork } from './PopupWork';
@@ -34,6 +35,12 @@ export function PopupPage() {
             onExamine={() => work?.examine(true)}
             onSay={work?.say}
             onAllow={(host) => work?.allow(host)}
+            ownNotes={
+              <OwnNotes
+                notes={(notes ?? []).filter(({ site }) => site === tab?.site)}
+                onOpen={() => openPage('dashboard', tab?.site)}
+              />
+            }
             lastNoted={<LastNoted sites={notesBySite(notes ?? [])} onOpen={(site) => openPage('dashboard', site)} />}
             {...parts}
           />

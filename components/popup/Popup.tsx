@@ -20,11 +20,13 @@ interface PopupProps extends FaceActions {
   writing?: ReactNode;
   /** Beneath a face without a summary. */
   lastNoted: ReactNode;
+  /** Beneath a campaign's summary: what she noted here. */
+  ownNotes: ReactNode;
 }
 
 /** The toolbar's popup: the answer in one glance, without a scrollbar. */
 export function Popup(props: PopupProps) {
-  const { tab, onAllow, onOpenPanel, onOpenDashboard, actions, writing, lastNoted, ...faceActions } = props;
+  const { tab, onAllow, onOpenPanel, onOpenDashboard, actions, writing, lastNoted, ownNotes, ...faceActions } = props;
   const words = useWords();
   const face = tab && faceOf(tab);
   const report = face && 'report' in face ? face.report : undefined;
@@ -60,7 +62,7 @@ export function Popup(props: PopupProps) {
             )}
           </FaceView>
         )}
-        {!writing && face && face.kind !== 'campaign' && lastNoted}
+        {!writing && face && (face.kind === 'campaign' ? ownNotes : lastNoted)}
         {writing}
       </main>
       {!writing && actions}

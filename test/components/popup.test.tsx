@@ -3,16 +3,27 @@ import { fireEvent, screen, within } from '@testing-library/react';
 import axe from 'axe-core';
 import { describe, expect, it } from 'vitest';
 import { LastNoted } from '../../components/popup/LastNoted';
+import { OwnNotes } from '../../components/popup/OwnNotes';
 import { Popup } from '../../components/popup/Popup';
 import { exampleReport } from '../../components/report/example-report';
 import { CopyButton } from '../../components/sharing';
+import type { Note } from '../../utils/notes';
 import type { Report } from '../../utils/report';
 import { renderIn } from './render-in';
 import { hostileReport, tabWith } from './reports';
 
 const nothing = () => {};
 
-function show(report: Report, locale = 'en') {
+const noted: Note = {
+  id: '00000000-0000-4000-8000-000000000001',
+  site: exampleReport.site,
+  target: { source: exampleReport.url, title: exampleReport.title },
+  body: 'Ask about the birth date',
+  created: '2026-01-15T09:00:00.000Z',
+  modified: '2026-01-15T09:00:00.000Z',
+};
+
+function show(report: Report, locale = 'en', notes: Note[] = []) {
   return renderIn(
     <Popup
       tab={tabWith(report)}
@@ -23,6 +34,7 @@ function show(report: Report, locale = 'en') {
       onExamine={nothing}
       actions={null}
       lastNoted={<LastNoted sites={[]} onOpen={nothing} />}
+      ownNotes={<OwnNotes notes={notes} onOpen={nothing} />}
     />,
     locale,
   );
@@ -47,6 +59,18 @@ describe('the popup', () => {
     for (const line of lines) {
       expect(line.querySelector('q') !== null || /We did not find/.test(line.textContent ?? '')).toBe(true);
     }
+  });
+
+  it('shows the last note on this site, and how many there are', () => {
+    show(exampleReport, 'en', [noted, { ...noted, id: noted.id.replace('1', '2'), body: 'An older one' }]);
+    const own = within(screen.getByRole('region', { name: 'My notes (2)' }));
+    expect(own.getByText('Ask about the birth date')).toBeDefined();
+    expect(own.getByRole('button', { name: '2 notes' })).toBeDefined();
+  });
+
+  it('says nothing of notes where there are none', () => {
+    show(exampleReport);
+    expect(screen.queryByRole('region')).toBeNull();
   });
 
   it('is one quiet line where it cannot tell, until asked', () => {

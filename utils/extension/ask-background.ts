@@ -1,7 +1,6 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
-import { type Answer, Changed, Failure, type MessageName, messages, type Payload } from './messages';
-import { CHANGED_KEY } from './tell-views';
+import { type Answer, CHANGED_KEY, Changed, Failure, type MessageName, messages, type Payload } from './messages';
 
 /** Messages are plain data: an answer of nothing arrives as no answer at all. */
 const Reply = z.union([Failure, z.object({ answered: z.optional(z.unknown()) })]);
@@ -27,11 +26,18 @@ async function send(message: unknown): Promise<unknown> {
 
 /** Calls back whenever the background says that something changed; returns how to stop. */
 export function onChanged(listener: (changed: Changed) => void): () => void {
-  const hear = (changes: Record<string, { newValue?: unknown }>, area: string) => {
-    if (area !== 'session' || !(CHANGED_KEY in changes)) return;
-    const changed = Changed.safeParse(changes[CHANGED_KEY]?.newValue);
+  const hear = (word: unknown) => {
+    const changed = Changed.safeParse(word);
     if (changed.success) listener(changed.data);
   };
-  browser.storage.onChanged.addListener(hear);
-  return () => browser.storage.onChanged.removeListener(hear);
+  const onStored = (changes: Record<string, { newValue?: unknown }>, area: string) =>
+    area === 'session' && CHANGED_KEY in changes && hear(changes[CHANGED_KEY]?.newValue);
+  // From the host script of the in-page frame. Whoever else says it only makes a view ask again.
+  const onTold = ({ source, data }: MessageEvent) => source === window.parent && source !== window && hear(data);
+  browser.storage.onChanged.addListener(onStored);
+  window.addEventListener('message', onTold);
+  return () => {
+    browser.storage.onChanged.removeListener(onStored);
+    window.removeEventListener('message', onTold);
+  };
 }

@@ -12,6 +12,8 @@ type Shown = Exclude<SidebarState, 'off'>;
 /** Holds one frame of the extension over the page, at its right edge; never moves what is under it. */
 export interface FrameHost {
   show(state: SidebarState): void;
+  /** Passes a word on into the frame, where there is one. */
+  tell(word: unknown): void;
 }
 
 /**
@@ -20,6 +22,7 @@ export interface FrameHost {
  */
 export function frameHost(document: Document, frameUrl: () => string): FrameHost {
   let host: HTMLElement | undefined;
+  let frame: HTMLIFrameElement | undefined;
   let state: SidebarState = 'off';
   let returns = 0;
   const narrow = document.defaultView?.matchMedia?.(NARROW);
@@ -39,25 +42,33 @@ export function frameHost(document: Document, frameUrl: () => string): FrameHost
         guard.disconnect();
         host?.remove();
         host = undefined;
+        frame = undefined;
         return;
       }
       if (host) return void restyle();
-      host = buildHost(document, frameUrl());
+      frame = buildFrame(document, frameUrl());
+      host = buildHost(document, frame);
       restyle();
       document.documentElement.append(host);
       // Also the document itself: a page may put another root in its place.
       guard.observe(document, { childList: true });
       guard.observe(document.documentElement, { childList: true });
     },
+    // The word carries nothing that the page may not know, and the page cannot reach this window to listen.
+    tell: (word) => frame?.contentWindow?.postMessage(word, '*'),
   };
 }
 
-function buildHost(document: Document, url: string): HTMLElement {
-  const host = document.createElement('div');
+function buildFrame(document: Document, url: string): HTMLIFrameElement {
   const frame = document.createElement('iframe');
   frame.src = url;
   frame.title = 'Isoloir';
   dress(frame, FRAME_STYLE);
+  return frame;
+}
+
+function buildHost(document: Document, frame: HTMLIFrameElement): HTMLElement {
+  const host = document.createElement('div');
   host.attachShadow({ mode: 'closed' }).append(frame);
   return host;
 }

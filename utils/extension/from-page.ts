@@ -1,10 +1,14 @@
+import type { Changed } from './messages';
 import type { SidebarState } from './tab-report';
 
 /**
- * What the background may ask of our scripts in a page: the facts whatever the gate says (answered with PageFacts), or how the
- * sidebar shall stand (answered with true by the frame's host script).
+ * What the background may ask of our scripts in a page: the facts whatever the gate says (answered with PageFacts); how the sidebar
+ * shall stand, or that the frame be told of a change (both answered with true by the frame's host script).
  */
-export type PageOrder = { order: 'readPage' } | { order: 'sidebar'; state: SidebarState };
+export type PageOrder =
+  | { order: 'readPage' }
+  | { order: 'sidebar'; state: SidebarState }
+  | { order: 'tell'; word: Changed };
 
 /** What our scripts in a page may say to the background; the schemas stand in `messages`. */
 interface PageMessages {

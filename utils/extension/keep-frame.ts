@@ -19,6 +19,10 @@ export async function keepFrame(page: Window = window, runtime: PageRuntime = pa
     host.show(answer?.state ?? 'off');
   };
   onOrder(runtime, (order) => {
+    if (order.order === 'tell') {
+      host.tell(order.word);
+      return true;
+    }
     if (order.order !== 'sidebar') return undefined;
     if (order.state === 'off') host.show('off');
     else void ask();

@@ -76,6 +76,9 @@ export type MessageName = keyof Messages;
 export type Payload<N extends MessageName> = z.infer<Messages[N]['payload']>;
 export type Answer<N extends MessageName> = z.infer<Messages[N]['answer']>;
 
+/** Where in `storage.session` the last change is written down. */
+export const CHANGED_KEY = 'changed';
+
 /** Told to every open view when something changed; carries no content, the view asks again. */
 export const Changed = z.object({ changed: z.enum(['notes', 'report', 'settings']), tabId: z.optional(z.number()) });
 export type Changed = z.infer<typeof Changed>;

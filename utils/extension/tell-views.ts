@@ -1,14 +1,18 @@
 import { browser } from 'wxt/browser';
-import type { Changed } from './messages';
+import type { PageOrder } from './from-page';
+import { CHANGED_KEY, type Changed } from './messages';
+import { knownTabs } from './tab-records';
 
-/** Where in `storage.session` the last change is written down. */
-export const CHANGED_KEY = 'changed';
-
-/**
- * Tells every open view that something changed. Session memory carries it: its changes reach the in-page frame in every browser, which
- * Firefox's own broadcasts to the extension's pages do not.
- */
+/** Tells every open view that something changed. Session memory carries the word; its changes reach views wherever they stand. */
 export async function tellViews(changed: Changed): Promise<void> {
   // The same change twice is news twice.
   await browser.storage.session.set({ [CHANGED_KEY]: { ...changed, news: crypto.randomUUID() } });
+  if (import.meta.env.FIREFOX) await tellFrames(changed);
+}
+
+/** Firefox keeps a frame inside a page from hearing of changes: there its host script passes the word on. */
+async function tellFrames(word: Changed): Promise<void> {
+  const order: PageOrder = { order: 'tell', word };
+  const tabs = word.tabId === undefined ? await knownTabs() : [word.tabId];
+  await Promise.all(tabs.map((tabId) => browser.tabs.sendMessage(tabId, order, { frameId: 0 }).catch(() => {})));
 }
