@@ -1,4 +1,5 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as z from 'zod/mini';
 
@@ -37,4 +38,17 @@ export function grantInProfile(profileDir: string, extensionId: string, origins:
   settings.runtime_granted_permissions = withHosts(settings.runtime_granted_permissions);
   if (active) settings.active_permissions = withHosts(settings.active_permissions);
   writeFileSync(file, JSON.stringify(preferences));
+}
+
+/**
+ * A copy of an extension that has its optional hosts from the start. For Chrome, which forgets a permission written into the profile
+ * when a command brings the extension in.
+ */
+export function copyWithHosts(extensionDir: string): string {
+  const copy = mkdtempSync(join(tmpdir(), 'isoloir-allowed-'));
+  cpSync(extensionDir, copy, { recursive: true });
+  const file = join(copy, 'manifest.json');
+  const { optional_host_permissions: hosts, ...manifest } = JSON.parse(readFileSync(file, 'utf8'));
+  writeFileSync(file, JSON.stringify({ ...manifest, host_permissions: hosts }, null, 2));
+  return copy;
 }

@@ -1,84 +1,67 @@
-import puppeteer, { type Browser } from 'puppeteer-core';
+import { rm } from 'node:fs/promises';
+import type { Browser } from 'puppeteer-core';
 import { readBuiltExtension } from './built-extension';
-import { grantInProfile } from './chromium-permission';
+import { copyWithHosts, grantInProfile } from './chromium-permission';
 import type { ExtensionBrowser, LaunchOptions } from './extension-browser';
 import { openProfile } from './profile-dir';
-import { proxySwitches, QUIET_CHROMIUM, sandboxSwitches } from './quiet-chromium';
+import { type RunningChromium, startChromium } from './start-chromium';
 
 /** Starts Chromium with the extension; where it is to have its permission, once to make the profile and once with it granted. */
 export async function launchChromium(executablePath: string, options: LaunchOptions): Promise<ExtensionBrowser> {
   const profile = await openProfile(options.profileDir);
-  const start = () => startChromium(executablePath, profile.path, options);
-  let browser = await start();
-  let id = '';
+  let extensionDir = options.extensionDir;
+  const start = () => startChromium(executablePath, profile.path, { ...options, extensionDir });
+  let running = await start();
   try {
-    if (options.extensionDir) {
-      id = await extensionId(browser);
-      if (options.watching !== 'no') {
-        await browser.close();
-        const { optionalOrigins } = readBuiltExtension(options.extensionDir);
-        grantInProfile(profile.path, id, optionalOrigins, options.watching === 'granted');
-        browser = await start();
-        await extensionId(browser);
-        if (options.watching === 'granted') await registered(browser);
-      }
+    if (extensionDir && options.watching !== 'no') {
+      await running.browser.close();
+      if (!running.bySwitch && options.watching === 'granted') extensionDir = copyWithHosts(extensionDir);
+      else allow(running, extensionDir);
+      running = await start();
+      if (options.watching === 'granted') await registered(running.browser);
     }
   } catch (error) {
-    await browser.close();
+    await running.browser.close();
     await profile.remove();
     throw error;
   }
-  const extensionUrl = (path: string) => `chrome-extension://${id}/${path}`;
+  const extensionUrl = (path: string) => `chrome-extension://${running.id}/${path}`;
   return {
     name: 'chromium',
     extensionUrl,
-    newPage: (page) => browser.newPage(page),
+    newPage: (page) => running.browser.newPage(page),
     async openExtensionPage(path) {
-      const page = await browser.newPage();
+      const page = await running.browser.newPage();
       await page.goto(extensionUrl(path));
       return page;
     },
     async pressToolbarButton(page) {
-      const extension = (await browser.extensions()).get(id);
+      const extension = (await running.browser.extensions()).get(running.id);
       if (!extension) throw new Error('the extension is gone');
       await page.bringToFront();
       await page.triggerExtensionAction(extension);
     },
     async restart() {
-      await browser.close();
-      browser = await start();
-      if (id) await extensionId(browser);
+      await running.browser.close();
+      running = await start();
+      if (options.watching === 'granted') await registered(running.browser);
     },
-    onGone: (listener) => void browser.once('disconnected', listener),
+    onGone: (listener) => void running.browser.once('disconnected', listener),
     async close() {
-      await browser.close();
+      await running.browser.close();
       await profile.remove();
+      if (extensionDir && extensionDir !== options.extensionDir)
+        await rm(extensionDir, { recursive: true, force: true });
     },
   };
+
+  function allow({ id }: RunningChromium, dir: string): void {
+    const { optionalOrigins } = readBuiltExtension(dir);
+    grantInProfile(profile.path, id, optionalOrigins, options.watching === 'granted');
+  }
 }
 
-function startChromium(executablePath: string, profileDir: string, options: LaunchOptions): Promise<Browser> {
-  const { extensionDir, proxy, headless, languages, colorScheme, viewport, args } = options;
-  return puppeteer.launch({
-    executablePath,
-    headless,
-    pipe: true,
-    enableExtensions: true,
-    userDataDir: profileDir,
-    defaultViewport: viewport === undefined ? { width: 1280, height: 800 } : viewport,
-    args: [
-      ...QUIET_CHROMIUM,
-      ...sandboxSwitches(),
-      ...(extensionDir ? [`--disable-extensions-except=${extensionDir}`, `--load-extension=${extensionDir}`] : []),
-      ...(proxy ? proxySwitches(proxy) : []),
-      ...(languages ? [`--accept-lang=${languages}`, `--lang=${languages.split(',')[0]}`] : []),
-      ...(colorScheme ? [`--blink-settings=preferredColorScheme=${colorScheme === 'dark' ? 0 : 1}`] : []),
-      ...(args ?? []),
-    ],
-  });
-}
-
-/** A permission that was always there tells nobody that it came: the extension finds it when it starts, and then puts its script in. */
+/** A permission that was always there tells nobody that it came: the extension finds it when it starts, and puts its script in only then. */
 async function registered(browser: Browser): Promise<void> {
   const target = await browser.waitForTarget((it) => it.type() === 'service_worker', { timeout: 10_000 });
   const worker = await target.worker();
@@ -95,15 +78,3 @@ async function hasRegistered(): Promise<boolean> {
 }
 
 declare const chrome: { scripting: { getRegisteredContentScripts(): Promise<unknown[]> } } | undefined;
-
-/** The extension is there shortly after the browser. Its id depends on its folder alone, so a restart keeps it. */
-async function extensionId(browser: Browser): Promise<string> {
-  for (let attempt = 0; attempt < 50; attempt += 1) {
-    const [id] = (await browser.extensions()).keys();
-    if (id !== undefined) return id;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  throw new Error(
-    'Chromium did not load the extension. Google Chrome refuses to since version 137: use Chromium or Edge.',
-  );
-}

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { timeOf } from '../../cli/bench/script-time';
+import { median, takeTurns } from '../../cli/bench/stage';
+
+describe('the middle of some values', () => {
+  it.each([
+    [[3], 3],
+    [[9, 1, 5], 5],
+    [[4, 1, 2, 3], 2.5],
+  ])('of %j is %d', (values, middle) => {
+    expect(median(values)).toBe(middle);
+  });
+
+  it('is not made up where there is none', () => {
+    expect(() => median([])).toThrow();
+  });
+});
+
+it('taking turns alternates the two sides and leaves the first round out', async () => {
+  const order: string[] = [];
+  const values = [100, 1, 2, 3];
+  const next = (side: string) => async () => {
+    order.push(side);
+    return values[Math.floor((order.length - 1) / 2)] ?? 0;
+  };
+  expect(await takeTurns(3, next('own'), next('baseline'))).toEqual({ value: 2, baseline: 2 });
+  expect(order.slice(0, 4)).toEqual(['own', 'baseline', 'own', 'baseline']);
+});
+
+it('script time counts the outermost calls of one origin, each thread for itself, in milliseconds', () => {
+  const event = (ts: number, dur: number, url: string, tid = 1) => ({
+    ph: 'X',
+    name: 'x',
+    pid: 1,
+    tid,
+    ts,
+    dur,
+    args: { data: { url } },
+  });
+  const own = 'chrome-extension://own/';
+  const events = [
+    event(0, 1000, `${own}a.js`),
+    event(100, 500, `${own}a.js`),
+    event(100, 500, `${own}a.js`, 2),
+    event(2000, 250, 'https://page.example/b.js'),
+    event(3000, 250, `${own}a.js`),
+  ];
+  expect(timeOf(events, own)).toBe(1.75);
+});
