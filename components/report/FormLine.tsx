@@ -7,8 +7,8 @@ import styles from './WhoHolds.module.css';
 /** Fields shown of one form. */
 const SHOWN = 12;
 
-/** One form: what it asks, in the page's words, and the host that receives it. */
-export function FormLine({ form }: { form: Form }) {
+/** One form: what it asks, in the page's words, and the host that receives it; `platform` is whose host that is, where it is known. */
+export function FormLine({ form, platform }: { form: Form; platform?: string }) {
   const words = useWords();
   const asked = askedFields(form);
   return (
@@ -25,8 +25,14 @@ export function FormLine({ form }: { form: Form }) {
       </ul>
       <p className={styles.goes}>
         <Icon name="arrow" />
-        <span>{form.host ? words('fields_sent_to', { host: form.host }) : words('fields_sent_by_script')}</span>
+        <span>{sayReceiver()}</span>
       </p>
     </div>
   );
+
+  function sayReceiver(): string {
+    if (!form.host) return words('fields_sent_by_script');
+    if (!platform) return words('fields_sent_to', { host: form.host });
+    return words('fields_sent_to_hosted', { host: form.host, platform });
+  }
 }

@@ -3,13 +3,14 @@ import { useWords } from '../i18n';
 import { AnswerText, Disclosure, Section } from '../ui';
 import { askingForms } from './asked-fields';
 import { FormLine } from './FormLine';
+import { hostedBy } from './hosted-by';
 import { OwnershipNotes } from './OwnershipNotes';
 
 /** Forms shown at once; a page's further forms are one step away. */
 const FIRST = 1;
 
 /** Fourth question: what the page asks and where it goes, then who decides over it, stores it, receives it. */
-export function WhoHolds({ report }: { report: Pick<Report, 'forms' | 'ownership'> }) {
+export function WhoHolds({ report }: { report: Pick<Report, 'url' | 'platforms' | 'forms' | 'ownership'> }) {
   const words = useWords();
   const forms = askingForms(report.forms);
   const rest = forms.slice(FIRST);
@@ -17,12 +18,12 @@ export function WhoHolds({ report }: { report: Pick<Report, 'forms' | 'ownership
     <Section title={words('question_holds')}>
       {forms.length === 0 && <AnswerText>{words('fields_none')}</AnswerText>}
       {forms.slice(0, FIRST).map((form) => (
-        <FormLine key={JSON.stringify(form)} form={form} />
+        <FormLine key={JSON.stringify(form)} form={form} platform={hostedBy(report, form)} />
       ))}
       {rest.length > 0 && (
         <Disclosure lead={words('fields_more_forms', { count: rest.length })} hint={words('hint_see')}>
           {rest.map((form) => (
-            <FormLine key={JSON.stringify(form)} form={form} />
+            <FormLine key={JSON.stringify(form)} form={form} platform={hostedBy(report, form)} />
           ))}
         </Disclosure>
       )}

@@ -1,6 +1,7 @@
 import type { Report } from '../../utils/report';
 import { countryName, type InterfaceWords, languageName, primaryLanguage, rowOf } from '../i18n';
 import { askedFields, askingForms } from './asked-fields';
+import { hostedBy } from './hosted-by';
 import { hostingOf } from './hosting';
 import type { Platform } from './parts';
 
@@ -77,8 +78,8 @@ export function sayReader(words: InterfaceWords, policyLanguage: string | null, 
 }
 
 /** What the first form asks and which host receives it. */
-export function sayFields(words: InterfaceWords, { forms }: Pick<Report, 'forms'>): string {
-  const form = askingForms(forms)[0];
+export function sayFields(words: InterfaceWords, report: Pick<Report, 'url' | 'platforms' | 'forms'>): string {
+  const form = askingForms(report.forms)[0];
   if (!form) return words('fields_none');
   const asked = askedFields(form);
   const shown = asked.slice(0, 3).map((field) => field.words.slice(0, 40));
@@ -86,5 +87,9 @@ export function sayFields(words: InterfaceWords, { forms }: Pick<Report, 'forms'
     asked.length > shown.length
       ? words('fields_and_more', { fields: shown.join(', '), count: asked.length - shown.length })
       : rowOf(words, shown);
-  return form.host ? words('fields_to', { fields, host: form.host }) : words('fields_by_script', { fields });
+  if (!form.host) return words('fields_by_script', { fields });
+  const platform = hostedBy(report, form);
+  return platform
+    ? words('fields_to_hosted', { fields, host: form.host, platform })
+    : words('fields_to', { fields, host: form.host });
 }
