@@ -1,3 +1,4 @@
-export { type InvestigatedDocument, type Investigation, investigate } from './investigate';
+export { type Investigation, investigate } from './investigate';
+export type { InvestigatedDocument } from './investigated-document';
 export { DocumentOutcome, FormSummary, LanguageRelation, Report, TriedDocument } from './report';
 export { siteOf } from './site-of';

@@ -1,20 +1,15 @@
 import { detect } from '../detection';
-import type { PageFacts, PolicyText } from '../facts';
+import type { PageFacts } from '../facts';
 import { type ImprintFinding, readImprint } from '../imprint';
 import { describeOwnership } from '../ownership';
 import { identify } from '../platforms';
 import { detectLanguage } from '../policy';
+import type { InvestigatedDocument } from './investigated-document';
 import { judgePolicy } from './judge-policy';
 import { plannedDocuments } from './planned-documents';
-import type { Report, TriedDocument } from './report';
+import type { Report } from './report';
 import { siteOf } from './site-of';
 import { summariseForms } from './summarise-forms';
-
-/** A document that was tried, with its text where it could be read. */
-export interface InvestigatedDocument {
-  tried: TriedDocument;
-  text?: PolicyText;
-}
 
 /** All that the pipeline works on. `readAt` is the ISO instant at which the page was read. */
 export interface Investigation {

@@ -1,6 +1,6 @@
-import type { PlatformFinding } from '../platforms';
+import { isPlatformsOwn, type PlatformFinding } from '../platforms';
 import { type LanguageFinding, readPolicy } from '../policy';
-import type { InvestigatedDocument } from './investigate';
+import type { InvestigatedDocument } from './investigated-document';
 import { relateLanguages } from './relate-languages';
 import type { Report } from './report';
 
@@ -33,7 +33,6 @@ export function judgePolicy({ documents, platforms, pageLanguage }: PolicySource
 
 /** A text on a platform's own host is the platform's: Ning's policy, not the candidate's. A network below it is not. */
 function whoseIs(url: string, platforms: PlatformFinding[]): 'site' | { platform: string } {
-  const host = new URL(url).hostname.replace(/^www\./, '');
-  const owner = platforms.find(({ hosts }) => hosts.includes(host));
+  const owner = platforms.find((platform) => isPlatformsOwn(platform, url));
   return owner === undefined ? 'site' : { platform: owner.id };
 }

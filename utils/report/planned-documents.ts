@@ -1,6 +1,6 @@
 import type { PageFacts } from '../facts';
 import { type DocumentLink, findDocuments } from '../policy';
-import type { InvestigatedDocument } from './investigate';
+import type { InvestigatedDocument } from './investigated-document';
 
 /** Most documents of a kind that one report reads: each is a request that the campaign's server sees. */
 const MOST = { policy: 3, 'legal-notice': 2 } as const;
