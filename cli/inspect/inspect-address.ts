@@ -14,7 +14,10 @@ export async function inspectAddress(target: string, url?: string): Promise<Repo
   if (!/^https?:\/\//i.test(target)) {
     const address =
       url ?? `http://${encodeURIComponent(pathToFileURL(target).pathname.split('/').at(-1) ?? 'page')}.invalid/`;
-    return investigate({ facts: factsOf(await readHtmlFile(target), address), documents: [], readAt });
+    const facts = factsOf(await readHtmlFile(target), address);
+    const { documents } = investigate({ facts, documents: [], readAt });
+    // A file is read as it would be without a network: what it links to is named and not waited for.
+    return investigate({ facts, documents: documents.map(notFetched), readAt });
   }
   const page = await fetchDocument(target, target);
   const facts = factsOf(page.html, page.url);
@@ -29,6 +32,10 @@ function factsOf(html: string, url: string) {
   } finally {
     close();
   }
+}
+
+function notFetched(tried: TriedDocument): InvestigatedDocument {
+  return { tried: { ...tried, outcome: 'offline' } };
 }
 
 /** One policy is enough; the next candidate is only asked for where the one before could not be read. */
