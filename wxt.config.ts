@@ -1,7 +1,7 @@
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 
-/** Hosts the citizen may allow with one button; nothing is readable before. Reasons: docs/permissions in PRIVACY.md. */
+/** Hosts the citizen may allow with one button; nothing is readable before. Reasons: PRIVACY.md. */
 const WATCHED_HOSTS = '*://*/*';
 
 /** Stands in for `wxt/utils/content-script-context` in scripts that must not be noticed; ours guard and stop themselves. */

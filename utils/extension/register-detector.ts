@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { canWatch, WATCHED_ORIGINS } from './watching';
 
 const DETECTOR = 'detector';
-export const DETECTOR_FILE = '/content-scripts/detector.js';
+const DETECTOR_FILE = '/content-scripts/detector.js';
 
 /** Start, installation and permission may all ask at once; registering twice would fail. */
 let turn: Promise<void> = Promise.resolve();
