@@ -21,6 +21,7 @@ export function PopupPage() {
     work?.examine();
   });
 
+  const own = (notes ?? []).filter(({ site }) => site === tab?.site);
   // What was opened has the word now.
   const close = () => window.close();
   return (
@@ -35,12 +36,7 @@ export function PopupPage() {
             onExamine={() => work?.examine(true)}
             onSay={work?.say}
             onAllow={(host) => work?.allow(host)}
-            ownNotes={
-              <OwnNotes
-                notes={(notes ?? []).filter(({ site }) => site === tab?.site)}
-                onOpen={() => openPage('dashboard', tab?.site)}
-              />
-            }
+            ownNotes={own.length > 0 ? <OwnNotes notes={own} onOpen={() => openPage('dashboard', tab?.site)} /> : null}
             lastNoted={<LastNoted sites={notesBySite(notes ?? [])} onOpen={(site) => openPage('dashboard', site)} />}
             {...parts}
           />

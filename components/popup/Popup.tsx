@@ -20,7 +20,7 @@ interface PopupProps extends FaceActions {
   writing?: ReactNode;
   /** Beneath a face without a summary. */
   lastNoted: ReactNode;
-  /** Beneath a campaign's summary: what she noted here. */
+  /** Beneath a campaign's summary: what she noted here; null where that is nothing. */
   ownNotes: ReactNode;
 }
 
@@ -43,7 +43,7 @@ export function Popup(props: PopupProps) {
           <FaceView face={face} watching={tab.watching} quiet {...faceActions}>
             {({ kind, said, report: shown }) => (
               <>
-                <PopupSummary report={shown} kind={kind} said={said} />
+                <PopupSummary report={shown} kind={kind} said={said} brief={ownNotes !== null} />
                 {shown.policy.status === 'not-allowed' && (
                   <div className={styles.row}>
                     <AllowReading

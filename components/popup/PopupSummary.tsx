@@ -9,15 +9,17 @@ interface PopupSummaryProps {
   report: Report;
   kind: 'campaign' | 'unsure' | 'other';
   said: boolean;
+  /** One line less, where her own note takes its place: the popup has no room for a scrollbar. */
+  brief?: boolean;
 }
 
 /** The four questions in four lines, and the three quotes or silences that tell most. */
-export function PopupSummary({ report, kind, said }: PopupSummaryProps) {
+export function PopupSummary({ report, kind, said, brief }: PopupSummaryProps) {
   const words = useWords();
   const { policy } = report;
   const reading = policy.status === 'read' ? policy.reading : undefined;
   const reader = policy.status === 'read' && sayReader(words, policy.reading.language.lang, policy.relation);
-  const telling = tellingLines(reading?.answers ?? []);
+  const telling = tellingLines(reading?.answers ?? []).slice(0, brief ? 2 : 3);
   return (
     <>
       <dl className={styles.lines}>

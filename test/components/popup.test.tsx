@@ -34,7 +34,7 @@ function show(report: Report, locale = 'en', notes: Note[] = []) {
       onExamine={nothing}
       actions={null}
       lastNoted={<LastNoted sites={[]} onOpen={nothing} />}
-      ownNotes={<OwnNotes notes={notes} onOpen={nothing} />}
+      ownNotes={notes.length > 0 ? <OwnNotes notes={notes} onOpen={nothing} /> : null}
     />,
     locale,
   );
@@ -66,6 +66,9 @@ describe('the popup', () => {
     const own = within(screen.getByRole('region', { name: 'My notes (2)' }));
     expect(own.getByText('Ask about the birth date')).toBeDefined();
     expect(own.getByRole('button', { name: '2 notes' })).toBeDefined();
+    // It takes the place of one line of the policy, so that nothing has to be scrolled for.
+    const lines = within(screen.getByRole('list', { name: 'In its own words' })).getAllByRole('listitem');
+    expect(lines).toHaveLength(2);
   });
 
   it('says nothing of notes where there are none', () => {
