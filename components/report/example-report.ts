@@ -40,6 +40,7 @@ export const exampleReport: Report = {
       id: 'samplenet',
       name: 'Samplenet',
       kind: 'host-platform',
+      purpose: 'community',
       role: 'host',
       certainty: 'certain',
       evidence: [

@@ -10,6 +10,7 @@ const ning: PlatformFinding = {
   id: 'ning',
   name: 'Ning',
   kind: 'host-platform',
+  purpose: 'community',
   role: 'host',
   certainty: 'certain',
   evidence: [{ saw: 'static.ning.com', where: 'stylesheet' }],

@@ -1,6 +1,14 @@
 import type { Fact } from '../evidence';
 import type { PageFacts } from '../facts';
-import type { PlatformFinding, PlatformRole, Statement } from './platform-finding';
+import type {
+  DataExport,
+  DataOwner,
+  OnClosure,
+  PlatformFinding,
+  PlatformRole,
+  Purpose,
+  Statement,
+} from './platform-finding';
 
 /**
  * One sign. Addresses are written as `compileAddress` reads them, texts as `compileText` does, ids and classes with `*` for any
@@ -54,6 +62,7 @@ export interface PlatformCounterexample {
 export interface Platform {
   name: string;
   kind: PlatformFinding['kind'];
+  purpose: Purpose;
   /** Where its fingerprints were read, and the newest day of them. */
   source: string;
   date: string;
@@ -63,13 +72,18 @@ export interface Platform {
   law?: Fact;
   region?: Fact;
   gdprRole?: Fact & { value: 'processor' | 'controller' | 'both' | 'not stated' };
+  dataOwner?: DataOwner;
+  dataExport?: DataExport;
+  onClosure?: OnClosure;
   statements?: Statement[];
   /** Hosts that are the platform's own; `*.` before one that gives a subdomain to each customer is not among them. */
   hosts: string[];
   termsUrl?: string;
   privacyUrl?: string;
-  /** BCP 47 languages of its policy. */
-  policyLanguages?: string[];
+  /** BCP 47 languages of its policy, space separated. */
+  policyLanguages?: Fact;
+  /** The service ended; it is met on old pages only. The year, with its source. */
+  ended?: Fact;
   fingerprints: Fingerprints;
   /** Addresses that are never a sign, whatever fits them: badges, share buttons. */
   except?: string[];

@@ -23,37 +23,27 @@ export function identify(facts: PageFacts): PlatformFinding[] {
 
 function describe(platform: KnownPlatform, { role, certainty, signals }: Weighed): PlatformFinding {
   const {
-    id,
-    name,
-    kind,
-    operator,
-    seat,
-    law,
-    region,
-    gdprRole,
-    statements = [],
-    hosts,
-    termsUrl,
-    privacyUrl,
+    fingerprints,
+    except,
+    reserved,
+    runsOn,
+    hiddenBy,
+    examples,
+    counterexamples,
+    confusedWith,
+    source,
+    date,
+    ended,
+    ...said
   } = platform;
   return {
-    id,
-    name,
-    kind,
+    ...said,
     role,
     certainty,
     evidence: listEvidence(signals),
     account: mostNamed(signals.flatMap(({ accounts }) => accounts)),
     variant: mostNamed(signals.flatMap(({ variant }) => variant ?? [])),
-    operator,
-    seat,
-    law,
-    region,
-    gdprRole,
-    statements,
-    hosts,
-    termsUrl,
-    privacyUrl,
+    statements: said.statements ?? [],
   };
 }
 

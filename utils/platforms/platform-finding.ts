@@ -8,6 +8,47 @@ import { Evidence, Fact } from '../evidence';
 export const PlatformRole = z.enum(['host', 'software', 'sends-to', 'loads-from']);
 export type PlatformRole = z.infer<typeof PlatformRole>;
 
+/** What the platform does for the site it is met on; what else it may do is not said here. */
+export const Purpose = z.enum([
+  'website',
+  'supporters',
+  'community',
+  'participation',
+  'donations',
+  'petitions',
+  'payment',
+  'mailing',
+  'messages',
+  'forms',
+  'events',
+  'analytics',
+  'advertising',
+  'fonts',
+  'video',
+  'social',
+  'comments',
+  'consent',
+  'security',
+  'delivery',
+  'hosting',
+  'monitoring',
+]);
+export type Purpose = z.infer<typeof Purpose>;
+
+const coded = <const T extends readonly [string, ...string[]]>(values: T) => z.extend(Fact, { value: z.enum(values) });
+
+/** Whom its texts call the owner of the data of those who sign up: its customer (the campaign), itself, or both, each of its own copy. */
+export const DataOwner = coded(['customer', 'platform', 'both', 'not stated']);
+export type DataOwner = z.infer<typeof DataOwner>;
+
+/** Who can take the data out again: the customer all of them, the person her own, both. */
+export const DataExport = coded(['customer', 'person', 'both', 'none', 'not stated']);
+export type DataExport = z.infer<typeof DataExport>;
+
+/** What becomes of the data when the account ends: deleted, deleted after a time that is said, kept, or deleted without help in moving. */
+export const OnClosure = coded(['deleted', 'deleted-later', 'kept', 'no-help', 'not stated']);
+export type OnClosure = z.infer<typeof OnClosure>;
+
 /** What the platform's own texts say, word for word. */
 export const Statement = z.object({
   topic: z.enum(['decides', 'stores', 'owns', 'uses', 'leaves', 'closes', 'law']),
@@ -25,6 +66,7 @@ export const PlatformFinding = z.object({
   id: z.string().check(z.maxLength(60)),
   name: z.string().check(z.maxLength(120)),
   kind: z.enum(['host-platform', 'self-hosted-software', 'embedded-service', 'infrastructure', 'party-owned']),
+  purpose: Purpose,
   role: PlatformRole,
   certainty: z.enum(['certain', 'likely', 'possible']),
   evidence: z.array(Evidence).check(z.minLength(1), z.maxLength(20)),
@@ -40,6 +82,11 @@ export const PlatformFinding = z.object({
   region: z.optional(Fact),
   /** Value: processor, controller, both, or “not stated” where its own texts were read and use neither word. */
   gdprRole: z.optional(Fact),
+  dataOwner: z.optional(DataOwner),
+  dataExport: z.optional(DataExport),
+  onClosure: z.optional(OnClosure),
+  /** BCP 47 languages of its own policy, space separated where several. */
+  policyLanguages: z.optional(Fact),
   statements: z.array(Statement).check(z.maxLength(20)),
   /** Hosts that belong to the platform itself: a policy there is the platform's, not the campaign's. */
   hosts: z.array(z.string().check(z.maxLength(253))).check(z.maxLength(40)),

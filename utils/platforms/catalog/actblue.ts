@@ -1,5 +1,5 @@
 import { definePlatform } from '../define-platform';
-import { sourced } from '../state-fact';
+import { background, sourced } from '../state-fact';
 
 const LEGAL = 'ActBlue legal terms, kept at tosdr/tosdr-versions@56d7b99';
 const PRIVACY = 'ActBlue Privacy Policy in force until 2024-08-01, kept at tosdr/tosdr-versions@4065328';
@@ -7,6 +7,7 @@ const PRIVACY = 'ActBlue Privacy Policy in force until 2024-08-01, kept at tosdr
 export default definePlatform({
   name: 'ActBlue',
   kind: 'embedded-service',
+  purpose: 'donations',
   source: 'enthec/webappanalyzer@1b9eee8, entry ActBlue, read for its facts',
   date: '2026-08-17',
   operator: sourced('ActBlue, with ActBlue Civics and ActBlue Charities', LEGAL, '2024-08-01'),
@@ -15,7 +16,7 @@ export default definePlatform({
   hosts: ['actblue.com', 'www.actblue.com', 'secure.actblue.com'],
   termsUrl: 'https://secure.actblue.com/legal-terms',
   privacyUrl: 'https://secure.actblue.com/legal-privacy',
-  policyLanguages: ['en'],
+  policyLanguages: background('en'),
   fingerprints: {
     address: ['secure.actblue.com'],
     script: ['secure.actblue.com'],

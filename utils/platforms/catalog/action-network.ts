@@ -4,6 +4,7 @@ import { background, uncertain } from '../state-fact';
 export default definePlatform({
   name: 'Action Network',
   kind: 'embedded-service',
+  purpose: 'supporters',
   source: 'Pages with its embeds, read as files of public repositories',
   date: '2026-08-22',
   operator: uncertain('Action Network', 'Terms of its sister Action Squared, actionbuilder.zendesk.com', '2026'),

@@ -12,6 +12,7 @@ const ENDINGS =
 export default definePlatform({
   name: 'Blogger',
   kind: 'host-platform',
+  purpose: 'website',
   source: 'enthec/webappanalyzer@1b9eee8, entry Blogger, read for its facts',
   date: '2026-08-17',
   operator: sourced('Google LLC / Google Ireland Limited', TERMS, '2026-08-22'),

@@ -3,6 +3,7 @@ import { definePlatform } from '../define-platform';
 export default definePlatform({
   name: 'BuddyPress',
   kind: 'self-hosted-software',
+  purpose: 'community',
   source: 'enthec/webappanalyzer@1b9eee8, entry BuddyPress, and buddypress/buddypress@4af6c90, read for their facts',
   date: '2026-08-17',
   hosts: [],

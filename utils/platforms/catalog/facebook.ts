@@ -1,5 +1,5 @@
 import { definePlatform } from '../define-platform';
-import { sourced, uncertain } from '../state-fact';
+import { background, sourced, uncertain } from '../state-fact';
 
 const TERMS = 'Facebook Terms of Service, kept at OpenTermsArchive/contrib-versions@d6fb386e';
 const GUIDELINES = 'Facebook Law Enforcement Guidelines, kept at OpenTermsArchive/contrib-versions@d6fb386e';
@@ -7,6 +7,7 @@ const GUIDELINES = 'Facebook Law Enforcement Guidelines, kept at OpenTermsArchiv
 export default definePlatform({
   name: 'Facebook',
   kind: 'host-platform',
+  purpose: 'social',
   source: 'Addresses that Facebook itself documents; background knowledge',
   date: '2026-11-22',
   operator: sourced('Meta Platforms Ireland Ltd. / Meta Platforms, Inc.', TERMS, '2026-08-22'),
@@ -15,7 +16,7 @@ export default definePlatform({
   hosts: ['facebook.com', 'www.facebook.com', 'fr-fr.facebook.com', 'm.facebook.com'],
   termsUrl: 'https://fr-fr.facebook.com/legal/terms/plain_text_terms',
   privacyUrl: 'https://fr-fr.facebook.com/privacy/explanation/',
-  policyLanguages: ['en', 'fr'],
+  policyLanguages: background('en fr'),
   fingerprints: {
     address: ['*.facebook.com/groups/{account}', '*.facebook.com/{account}', '*.facebook.com', 'facebook.com'],
     script: ['connect.facebook.net/**/sdk.js', 'connect.facebook.net/**/all.js'],

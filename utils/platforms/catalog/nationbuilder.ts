@@ -8,6 +8,7 @@ const THEMES = '{account}.nationbuilder.com/themes';
 export default definePlatform({
   name: 'NationBuilder',
   kind: 'host-platform',
+  purpose: 'supporters',
   source: 'Public themes and pages of NationBuilder sites, read as files of public repositories',
   date: '2026-08-17',
   operator: sourced('3dna Corp. (NationBuilder)', ADDENDUM, '2018-05-24'),
@@ -17,7 +18,7 @@ export default definePlatform({
   hosts: ['nationbuilder.com', 'www.nationbuilder.com', 'support.nationbuilder.com'],
   termsUrl: 'https://nationbuilder.com/tos',
   privacyUrl: 'https://nationbuilder.com/privacy',
-  policyLanguages: ['en'],
+  policyLanguages: background('en'),
   fingerprints: {
     address: ['{account}.nationbuilder.com', 'nationbuilder.com', 'www.nationbuilder.com'],
     stylesheet: ['assets.nationbuilder.com/{account}', 'assets.nationbuilder.com', `${CDN}/{account}`, CDN, THEMES],

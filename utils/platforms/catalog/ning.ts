@@ -14,6 +14,7 @@ const [OLD, NEW] = ['NING 2.0', 'NING 3.0'];
 export default definePlatform({
   name: 'Ning',
   kind: 'host-platform',
+  purpose: 'community',
   source: 'Public pages of Ning networks, read as files of public repositories',
   date: '2026-11-22',
   operator: sourced('NING Interactive, Inc.', TERMS, READ),
@@ -70,7 +71,7 @@ export default definePlatform({
   hosts: ['ning.com', 'www.ning.com', 'blog.ning.com'],
   termsUrl,
   privacyUrl,
-  policyLanguages: ['en'],
+  policyLanguages: sourced('en', PRIVACY, READ),
   fingerprints: {
     address: ['{account}.ning.com', 'ning.com', 'www.ning.com'],
     stylesheet: [

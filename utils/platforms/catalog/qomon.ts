@@ -1,5 +1,5 @@
 import { definePlatform } from '../define-platform';
-import { sourced } from '../state-fact';
+import { background, sourced } from '../state-fact';
 
 const NOTICE = 'Qomon legal notice, qomon.com/legal-notice';
 const AGREEMENT = 'Qomon data processing agreement, fr.qomon.com/dcp';
@@ -7,6 +7,7 @@ const AGREEMENT = 'Qomon data processing agreement, fr.qomon.com/dcp';
 export default definePlatform({
   name: 'Qomon',
   kind: 'embedded-service',
+  purpose: 'supporters',
   source: 'enthec/webappanalyzer@1b9eee8, entry Qomon, read for its facts',
   date: '2026-08-17',
   operator: sourced('Dolphins SAS (Qomon)', AGREEMENT, '2023-02-28'),
@@ -16,7 +17,7 @@ export default definePlatform({
   gdprRole: { ...sourced('processor', AGREEMENT, '2023-02-28'), value: 'processor' },
   hosts: ['qomon.com', 'www.qomon.com', 'fr.qomon.com', 'qomon.org'],
   termsUrl: 'https://qomon.com/legal-notice',
-  policyLanguages: ['fr', 'en'],
+  policyLanguages: background('fr en'),
   fingerprints: {
     script: ['scripts.qomon.org'],
     frame: ['*.qomon.org', '*.qomon.com'],

@@ -1,11 +1,12 @@
 import { definePlatform } from '../define-platform';
-import { sourced, uncertain } from '../state-fact';
+import { background, sourced, uncertain } from '../state-fact';
 
 const TERMS = 'Squarespace Terms of Service, kept at tosdr/tosdr-versions@21d2799';
 
 export default definePlatform({
   name: 'Squarespace',
   kind: 'host-platform',
+  purpose: 'website',
   source: 'enthec/webappanalyzer@1b9eee8, entry Squarespace, read for its facts',
   date: '2026-08-17',
   operator: uncertain('Squarespace, Inc. / Squarespace Ireland Ltd.', TERMS, '2024'),
@@ -15,7 +16,7 @@ export default definePlatform({
   hosts: ['squarespace.com', 'www.squarespace.com'],
   termsUrl: 'https://www.squarespace.com/terms-of-service',
   privacyUrl: 'https://www.squarespace.com/privacy',
-  policyLanguages: ['en'],
+  policyLanguages: background('en'),
   fingerprints: {
     address: ['{account}.squarespace.com', 'squarespace.com'],
     inlineScript: ['Static.SQUARESPACE_CONTEXT', { match: 'SQUARESPACE_ROLLUPS', weight: 2 }],

@@ -7,6 +7,7 @@ const PRIVACY = 'Wix Privacy Policy, kept at OpenTermsArchive/contrib-versions@d
 export default definePlatform({
   name: 'Wix',
   kind: 'host-platform',
+  purpose: 'website',
   source: 'enthec/webappanalyzer@1b9eee8, entry Wix, and publicsuffix/list@e8c9a2b, read for their facts',
   date: '2026-08-19',
   operator: sourced('Wix.com Ltd.', TERMS, '2026-08-22'),

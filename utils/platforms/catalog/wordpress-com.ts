@@ -1,5 +1,5 @@
 import { definePlatform } from '../define-platform';
-import { sourced } from '../state-fact';
+import { background, sourced } from '../state-fact';
 
 const TERMS = 'WordPress.com Terms of Service, kept at OpenTermsArchive/contrib-versions@d6fb386e';
 const termsUrl = 'https://wordpress.com/tos/';
@@ -7,6 +7,7 @@ const termsUrl = 'https://wordpress.com/tos/';
 export default definePlatform({
   name: 'WordPress.com',
   kind: 'host-platform',
+  purpose: 'website',
   source: 'enthec/webappanalyzer@1b9eee8, entries WordPress and WordPress.com, read for their facts',
   date: '2026-08-17',
   // Automattic Inc. outside Europe, Australia, Canada, Japan, Mexico, New Zealand and Russia.
@@ -28,7 +29,7 @@ export default definePlatform({
   hosts: ['wordpress.com', 'www.wordpress.com', 'automattic.com'],
   termsUrl,
   privacyUrl: 'https://automattic.com/privacy/',
-  policyLanguages: ['en'],
+  policyLanguages: background('en'),
   fingerprints: {
     address: [
       '{account}.wordpress.com',

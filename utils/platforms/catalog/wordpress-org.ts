@@ -3,6 +3,7 @@ import { definePlatform } from '../define-platform';
 export default definePlatform({
   name: 'WordPress',
   kind: 'self-hosted-software',
+  purpose: 'website',
   source: 'enthec/webappanalyzer@1b9eee8, entry WordPress, read for its facts',
   date: '2026-08-17',
   hosts: [],
