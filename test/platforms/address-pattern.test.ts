@@ -27,6 +27,13 @@ describe('compileAddress', () => {
     ['static.example/**/badge*', 'https://static.example/a/b/badge.swf', {}],
     ['/forms/signups', 'https://any.example/forms/signups', {}],
     ['example.org/*.us*.x', 'https://example.org/a.us12.x', {}],
+    ['example.org/tag?id=g-*', 'https://example.org/tag?v=1&id=G-12', {}],
+    ['example.org/tag?id=g-*', 'https://example.org/tag/js?id=G-12#id', {}],
+    ['example.org/tag?id=g-*', 'https://example.org/tag?id=AW-12', null],
+    ['example.org/tag?id=g-*', 'https://example.org/tag', null],
+    ['example.org/tag?id=g-*', 'https://example.org/other?id=G-12', null],
+    ['example.org/tag?id=g-*', 'https://evil.example/?x=example.org/tag?id=G-12', null],
+    ['example.org/tag?id=g-*', 'https://example.org/tag#?id=G-12', null],
   ])('%s on %s', (pattern, url, expected) => {
     expect(match(pattern, url)).toEqual(expected);
   });

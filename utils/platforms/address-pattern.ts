@@ -1,8 +1,16 @@
+import { cluesOf } from './address-clue';
+import { compileGlob } from './glob';
+import { readPattern } from './read-pattern';
+
 /** An address taken apart once, lower case, so that many patterns can look at it. */
 export interface Address {
   host: string;
   labels: string[];
   segments: string[];
+  /** Looked at only by a pattern that has already found host and path. */
+  query: string;
+  /** What patterns are looked up by (see `clueOfPattern`). */
+  clues: string[];
   /** Host and path as they are shown in evidence. */
   shown: string;
 }
@@ -15,19 +23,36 @@ export interface AddressMatch {
 export type AddressPattern = (address: Address) => AddressMatch | null;
 
 const SHOWN_LIMIT = 300;
+/** Segments of a path that are looked at: no platform's files lie deeper. */
+const SEGMENTS = 30;
 
-/** Takes an http(s) address apart; null for anything else. Query and fragment are left out: they prove nothing. */
+/** Takes an http(s) address apart; null for anything else. The fragment is left out, and no query ever proves anything by itself. */
 export function readAddress(url: string): Address | null {
-  if (!URL.canParse(url)) return null;
-  const { protocol, hostname, pathname } = new URL(url);
-  if (protocol !== 'http:' && protocol !== 'https:') return null;
-  const host = hostname.toLowerCase().replace(/\.$/, '');
+  const read = parse(url);
+  if (read === null || (read.protocol !== 'http:' && read.protocol !== 'https:')) return null;
+  const { hostname, pathname, search } = read;
+  const host = hostname.replace(/\.$/, '');
+  const labels = host.split('.');
+  const segments = pathname
+    .toLowerCase()
+    .split('/', SEGMENTS + 1)
+    .slice(1);
   return {
     host,
-    labels: host.split('.'),
-    segments: pathname.toLowerCase().split('/').slice(1),
+    labels,
+    segments,
+    query: search.toLowerCase(),
+    clues: cluesOf(labels, segments),
     shown: (host + (pathname === '/' ? '' : pathname)).slice(0, SHOWN_LIMIT),
   };
+}
+
+function parse(url: string): URL | null {
+  try {
+    return new URL(url);
+  } catch {
+    return null;
+  }
 }
 
 /**
@@ -35,66 +60,58 @@ export function readAddress(url: string): Address | null {
  *
  * - a first label `*` stands for one label or more, `{account}` for exactly one, which it captures;
  * - a path is a beginning: `/a/b` fits `/a/b/c`; after `**` it may begin anywhere; without a host it fits any;
- * - `*` inside a label or a segment stands for any characters of it.
+ * - `*` inside a label or a segment stands for any characters of it;
+ * - `?id=a-*` at the end asks for one parameter of the query as well: it only ever narrows what host and path have found.
  */
 export function compileAddress(pattern: string): AddressPattern {
-  const slash = pattern.indexOf('/');
-  const hostPart = slash < 0 ? pattern : pattern.slice(0, slash);
-  const anywhere = hostPart === '**' || pattern.includes('/**/');
-  const labels = hostPart === '' || hostPart === '**' ? null : hostPart.split('.');
-  const path = slash < 0 ? [] : pattern.slice(slash + 1).split('/');
-  const segments = path.filter((segment) => segment !== '' && segment !== '**');
+  const { labels, path, anywhere, parameter } = readPattern(pattern);
+  const [first] = labels ?? [];
+  const ofHost = labels?.slice(first === '*' ? 1 : 0).map(compilePart);
+  const ofPath = path.map(compilePart);
+  const ofQuery = parameter && { name: parameter.name, fits: compileGlob(parameter.glob) };
 
   return (address) => {
-    const byHost = labels ? matchLabels(labels, address.labels) : {};
+    const byHost = ofHost ? matchLabels(ofHost, first === '*', address.labels) : {};
     if (!byHost) return null;
-    const byPath = matchPath(segments, address.segments, anywhere);
-    return byPath && { ...byHost, ...byPath };
+    const byPath = matchPath(ofPath, address.segments, anywhere);
+    if (!byPath || (ofQuery && !ofQuery.fits(new URLSearchParams(address.query).get(ofQuery.name) ?? ''))) return null;
+    return { ...byHost, ...byPath };
   };
 }
 
-function matchLabels(wanted: string[], labels: string[]): AddressMatch | null {
-  if (wanted[0] === '*') {
-    const rest = wanted.slice(1);
-    return labels.length > rest.length ? matchAll(rest, labels.slice(-rest.length)) : null;
-  }
-  return wanted.length === labels.length ? matchAll(wanted, labels) : null;
+/** One label or segment of a pattern: what fits it, and whether that is the account's name. */
+interface Part {
+  fits(text: string): boolean;
+  names: boolean;
 }
 
-function matchPath(wanted: string[], segments: string[], anywhere: boolean): AddressMatch | null {
+function compilePart(glob: string): Part {
+  const names = glob === '{account}';
+  return { fits: names ? (text) => text !== '' : compileGlob(glob), names };
+}
+
+/** `open`: any labels, one at least, come before the wanted ones. */
+function matchLabels(wanted: Part[], open: boolean, labels: string[]): AddressMatch | null {
+  const before = labels.length - wanted.length;
+  return (open ? before > 0 : before === 0) ? matchAll(wanted, labels, before) : null;
+}
+
+function matchPath(wanted: Part[], segments: string[], anywhere: boolean): AddressMatch | null {
   if (wanted.length === 0) return {};
   const lastStart = anywhere ? segments.length - wanted.length : 0;
   for (let start = 0; start <= lastStart; start++) {
-    const found = matchAll(wanted, segments.slice(start, start + wanted.length));
+    const found = matchAll(wanted, segments, start);
     if (found) return found;
   }
   return null;
 }
 
-function matchAll(wanted: string[], parts: string[]): AddressMatch | null {
+function matchAll(wanted: Part[], parts: string[], start: number): AddressMatch | null {
   let found: AddressMatch = {};
-  for (const [i, glob] of wanted.entries()) {
-    const part = parts[i];
-    if (part === undefined) return null;
-    if (glob === '{account}') {
-      if (part === '') return null;
-      found = { account: part };
-    } else if (!fitsGlob(glob.toLowerCase(), part)) return null;
+  for (const [i, { fits, names }] of wanted.entries()) {
+    const part = parts[start + i];
+    if (part === undefined || !fits(part)) return null;
+    if (names) found = { account: part };
   }
   return found;
-}
-
-/** Whether `text` fits a glob whose `*` stands for any characters; one pass, no backtracking into earlier pieces. */
-export function fitsGlob(glob: string, text: string): boolean {
-  const [first = '', ...pieces] = glob.split('*');
-  const last = pieces.pop();
-  if (last === undefined) return text === first;
-  if (!text.startsWith(first)) return false;
-  let at = first.length;
-  for (const piece of pieces) {
-    const found = text.indexOf(piece, at);
-    if (found < 0) return false;
-    at = found + piece.length;
-  }
-  return text.length - last.length >= at && text.endsWith(last);
 }

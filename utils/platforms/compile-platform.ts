@@ -1,140 +1,104 @@
-import { type Address, compileAddress, fitsGlob } from './address-pattern';
-import type { Fingerprints, Mark, Platform } from './define-platform';
-import { isSameSite, type PageView } from './page-view';
+import { clueOfPattern } from './address-clue';
+import { type Address, compileAddress } from './address-pattern';
+import type { Mark } from './define-platform';
+import { compileGlob } from './glob';
+import type { KnownPlatform } from './known-platforms';
+import type { Look, Sighting } from './look-table';
+import type { LookTables } from './look-tables';
+import type { PageView } from './page-view';
 import { KINDS, type Signal } from './signal';
+import { clueOfGlob, clueOfWords } from './text-clue';
 import { compileText } from './text-pattern';
 
-export interface Sighting {
-  saw: string;
-  account?: string;
-}
+type See = (address: Address) => Sighting | null;
+type AddressKind = { [Kind in keyof PageView]: PageView[Kind] extends Address[] ? Kind : never }[keyof PageView];
 
-/** One fingerprint made ready: how to look for it, and what finding it counts. */
-export interface Look extends Pick<Signal, 'kind' | 'weight' | 'variant'> {
-  look: (page: PageView) => Sighting[];
-}
-
-/** Sightings kept of one fingerprint: the first is shown, the others only vote on the account. */
-const SIGHTINGS = 20;
-
-/** Makes a platform's fingerprints ready to look at pages. */
-export function compilePlatform({ fingerprints, except = [], reserved = [] }: Platform): Look[] {
+/** Puts a platform's fingerprints into the tables. `place` ranks its first one; hands back where the next platform's begin. */
+export function compilePlatform(platform: KnownPlatform, tables: LookTables, place: number): number {
+  const { fingerprints, except = [], reserved = [] } = platform;
   const never = except.map(compileAddress);
-  const seeAddresses = (match: string) => {
+  let next = place;
+
+  /** Compiles what finds an address, leaving out what is never a sign. */
+  const seeing = (match: string): See => {
     const pattern = compileAddress(match);
-    return (addresses: Address[]): Sighting[] => {
-      const seen: Sighting[] = [];
-      for (const address of addresses) {
-        const found = pattern(address);
-        if (!found || never.some((exception) => exception(address))) continue;
-        if (found.account && reserved.includes(found.account)) continue;
-        seen.push({ saw: address.shown, account: found.account });
-        if (seen.length === SIGHTINGS) break;
-      }
-      return seen;
+    return (address) => {
+      const found = pattern(address);
+      if (!found || never.some((exception) => exception(address))) return null;
+      if (found.account && reserved.includes(found.account)) return null;
+      return { saw: address.shown, account: found.account };
     };
   };
-
-  /** Marks of one kind that are addresses. */
-  const byAddress = (kind: keyof Fingerprints, marks: Mark[] | undefined, addresses: (page: PageView) => Address[]) =>
-    readMarks(kind, marks, (match) => {
-      const see = seeAddresses(match);
-      return (page) => see(addresses(page));
-    });
-
-  return [
-    ...byAddress('address', fingerprints.address, ({ address }) => (address ? [address] : [])),
-    ...byAddress('stylesheet', fingerprints.stylesheet, ({ assets }) => assets.stylesheet),
-    ...byAddress('script', fingerprints.script, ({ assets }) => assets.script),
-    ...byAddress('image', fingerprints.image, ({ assets }) => assets.image),
-    ...byAddress('frame', fingerprints.frame, ({ assets }) => assets.frame),
-    ...byAddress('path', fingerprints.path, ({ ownPages }) => ownPages),
-    ...byAddress('link', fingerprints.link, ({ links }) => links.map(({ address }) => address)),
-    ...readMarks('form', fingerprints.form?.filter(isOfThisSite), (match) => {
-      const see = seeAddresses(match);
-      return ({ forms, address }) => see(forms.filter((form) => address && isSameSite(form, address)));
-    }),
-    // A form that posts elsewhere says where it sends, and nothing about who hosts the page.
-    ...byAddress(
-      'form',
-      fingerprints.form?.filter((it) => !isOfThisSite(it)),
-      ({ forms }) => forms,
-    ).map((look) => ({
-      ...look,
-      weight: 0,
-    })),
-    ...(fingerprints.relation ?? []).map(({ rel, match }) => {
-      const see = seeAddresses(match);
-      return looking('relation', ({ relations }) => {
-        const fitting = relations.filter((it) => fitsGlob(rel.toLowerCase(), it.rel.toLowerCase()));
-        return see(fitting.map(({ address }) => address));
-      });
-    }),
-    ...(fingerprints.credit ?? []).map(({ words, match }) => {
-      const [see, read] = [seeAddresses(match), compileText(words)];
-      return looking('credit', ({ links }) =>
-        links
-          .filter(({ area, text, address }) => area === 'footer' && read(text) && see([address]).length > 0)
-          .map(({ text }) => ({ saw: text })),
+  const look = (kind: Signal['kind'], { weight, variant }: Partial<Look> = {}): Look => ({
+    platform,
+    place: next++,
+    kind,
+    weight: weight ?? KINDS[kind].weight,
+    variant,
+  });
+  const byAddress = (table: AddressKind, kind: Signal['kind'], marks: Mark[] = [], weight?: number) => {
+    for (const { match, ...said } of marks.map(readMark))
+      tables[table].add(
+        clueOfPattern(match),
+        look(kind, { ...said, ...(weight === undefined ? {} : { weight }) }),
+        seeing(match),
       );
-    }),
-    ...readMarks('generator', fingerprints.generator, (match) => {
-      const read = compileText(match, true);
-      return ({ facts }) =>
-        facts.metas.filter(({ name }) => name === 'generator').flatMap((it) => read(it.content) ?? []);
-    }),
-    ...(fingerprints.meta ?? []).map(({ name, match }) => {
-      const read = compileText(match);
-      return looking('meta', ({ facts }) =>
-        facts.metas
-          .filter((it) => fitsGlob(name, it.name) && read(it.content))
-          .map((it) => ({ saw: it.content || it.name })),
-      );
-    }),
-    ...readMarks('inlineScript', fingerprints.inlineScript, (match) => {
-      const read = compileText(match);
-      return ({ facts }) => facts.inlineScripts.flatMap((it) => read(it) ?? []);
-    }),
-    ...readMarks(
-      'id',
-      fingerprints.id,
-      (match) =>
-        ({ facts }) =>
-          fitting(match, facts.ids),
-    ),
-    ...readMarks(
-      'class',
-      fingerprints.class,
-      (match) =>
-        ({ facts }) =>
-          fitting(match, facts.classes),
-    ),
-    ...(fingerprints.fields ?? []).map((names) =>
-      looking('fields', ({ facts }) =>
-        facts.forms
-          .filter(({ fields }) => names.every((name) => fields.some((field) => field.name === name)))
-          .map(() => ({ saw: names.join(' ') })),
-      ),
-    ),
-  ];
+  };
+  const byName = (kind: 'id' | 'class', marks: Mark[] = []) => {
+    for (const { match, ...said } of marks.map(readMark)) {
+      const fits = compileGlob(match);
+      tables[kind].add(clueOfGlob(match), look(kind, said), (name) => (fits(name) ? { saw: name } : null));
+    }
+  };
+
+  byAddress('address', 'address', fingerprints.address);
+  byAddress('stylesheet', 'stylesheet', fingerprints.stylesheet);
+  byAddress('script', 'script', fingerprints.script);
+  byAddress('image', 'image', fingerprints.image);
+  byAddress('frame', 'frame', fingerprints.frame);
+  byAddress('path', 'path', fingerprints.path);
+  byAddress('link', 'link', fingerprints.link);
+  byAddress('ownForm', 'form', fingerprints.form?.filter(isOfThisSite));
+  // A form that posts elsewhere says where it sends, and nothing about who hosts the page.
+  byAddress(
+    'form',
+    'form',
+    fingerprints.form?.filter((mark) => !isOfThisSite(mark)),
+    0,
+  );
+  for (const { rel, match, ...said } of fingerprints.relation ?? []) {
+    const [fits, see] = [compileGlob(rel.toLowerCase()), seeing(match)];
+    tables.relation.add(clueOfPattern(match), look('relation', said), (it) => (fits(it.rel) ? see(it.address) : null));
+  }
+  for (const { words, match, ...said } of fingerprints.credit ?? []) {
+    const [see, read] = [seeing(match), compileText(words)];
+    tables.credit.add(clueOfPattern(match), look('credit', said), ({ text, address }) =>
+      read(text) && see(address) ? { saw: text } : null,
+    );
+  }
+  for (const { match, ...said } of (fingerprints.generator ?? []).map(readMark))
+    tables.generator.add(null, look('generator', said), compileText(match, true));
+  for (const { name, match, ...said } of fingerprints.meta ?? []) {
+    const [fits, read] = [compileGlob(name), compileText(match)];
+    tables.meta.add(clueOfGlob(name), look('meta', said), (it) =>
+      fits(it.name) && read(it.content) ? { saw: it.content || it.name } : null,
+    );
+  }
+  for (const { match, ...said } of (fingerprints.inlineScript ?? []).map(readMark))
+    tables.inlineScript.add(clueOfWords(match), look('inlineScript', said), compileText(match));
+  byName('id', fingerprints.id);
+  byName('class', fingerprints.class);
+  for (const names of fingerprints.fields ?? [])
+    tables.fields.add(names[0] ?? null, look('fields'), (there) =>
+      names.every((name) => there.includes(name)) ? { saw: names.join(' ') } : null,
+    );
+  return next;
 }
 
-function readMarks(kind: keyof Fingerprints, marks: Mark[] = [], compile: (match: string) => Look['look']): Look[] {
-  return marks.map((mark) => {
-    const { match, weight, variant } = typeof mark === 'string' ? { match: mark } : mark;
-    return { kind, weight: weight ?? KINDS[kind].weight, variant, look: compile(match) };
-  });
+function readMark(mark: Mark): Exclude<Mark, string> {
+  return typeof mark === 'string' ? { match: mark } : mark;
 }
 
 function isOfThisSite(mark: Mark): boolean {
-  return (typeof mark === 'string' ? mark : mark.match).startsWith('/');
-}
-
-function looking(kind: keyof Fingerprints, look: Look['look']): Look {
-  return { kind, weight: KINDS[kind].weight, look };
-}
-
-function fitting(glob: string, names: string[]): Sighting[] {
-  const name = names.find((it) => fitsGlob(glob, it));
-  return name === undefined ? [] : [{ saw: name }];
+  return readMark(mark).match.startsWith('/');
 }

@@ -12,9 +12,15 @@ import type {
 
 /**
  * One sign. Addresses are written as `compileAddress` reads them, texts as `compileText` does, ids and classes with `*` for any
- * characters. `weight` replaces the weight of its kind (`weigh-signals.ts`); `variant` names the generation it tells.
+ * characters.
  */
-export type Mark = string | { match: string; weight?: number; variant?: string };
+export type Mark = string | ({ match: string } & Said);
+
+/** `weight` replaces the weight of its kind (`signal.ts`); `variant` names the generation it tells. */
+interface Said {
+  weight?: number;
+  variant?: string;
+}
 
 /** How a platform shows itself, as data. Kinds that only a server sees (headers, cookies, DNS) have no place here. */
 export interface Fingerprints {
@@ -31,10 +37,10 @@ export interface Fingerprints {
   /** Paths of the page itself and of links within its own host. */
   path?: Mark[];
   /** A link in the footer with these words: the platform's credit line. */
-  credit?: { words: string; match: string }[];
-  relation?: { rel: string; match: string }[];
+  credit?: ({ words: string; match: string } & Said)[];
+  relation?: ({ rel: string; match: string } & Said)[];
   generator?: Mark[];
-  meta?: { name: string; match: string }[];
+  meta?: ({ name: string; match: string } & Said)[];
   /** Words within the beginning of an inline script. */
   inlineScript?: Mark[];
   id?: Mark[];
@@ -91,7 +97,7 @@ export interface Platform {
   reserved?: string[];
   /** Software it runs on, which is then found as well. */
   runsOn?: string[];
-  /** Hosts that already say all that this entry would: not told beside them. */
+  /** Platforms that say all that this entry would: it is not told beside them where they host the page, nor as loaded where they are met. */
   hiddenBy?: string[];
   confusedWith: string[];
   examples: PlatformExample[];

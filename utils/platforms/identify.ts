@@ -2,21 +2,26 @@ import type { PageFacts } from '../facts';
 import { type KnownPlatform, knownPlatforms } from './known-platforms';
 import { viewPage } from './page-view';
 import { PlatformFinding, PlatformRole } from './platform-finding';
-import { readSignals } from './read-signals';
+import { compileSignals } from './read-signals';
 import { KINDS, type Signal } from './signal';
 import { type Weighed, weighSignals } from './weigh-signals';
 
 const EVIDENCE_LIMIT = 20;
 
+const readSignals = compileSignals(knownPlatforms);
+
 /** Which platforms host the page, are its software, are linked to or loaded from; host first. */
 export function identify(facts: PageFacts): PlatformFinding[] {
-  const page = viewPage(facts);
-  const found = knownPlatforms.flatMap((platform) =>
-    weighSignals(platform, readSignals(platform, page)).map((weighed) => ({ platform, weighed })),
+  const found = readSignals(viewPage(facts)).flatMap(({ platform, signals }) =>
+    weighSignals(platform, signals).map((weighed) => ({ platform, weighed })),
   );
+  const ids = found.map(({ platform }) => platform.id);
   const hosts = found.filter(({ weighed }) => weighed.role === 'host').map(({ platform }) => platform.id);
   return found
-    .filter(({ platform }) => !platform.hiddenBy?.some((host) => hosts.includes(host)))
+    .filter(({ platform, weighed }) => {
+      const besides = weighed.role === 'loads-from' ? ids : hosts;
+      return !platform.hiddenBy?.some((other) => besides.includes(other));
+    })
     .map(({ platform, weighed }) => describe(platform, weighed))
     .sort(byRoleThenCertainty);
 }

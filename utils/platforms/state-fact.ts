@@ -4,16 +4,16 @@ import type { Fact } from '../evidence';
 const WRITTEN_DOWN = '2026-11-22';
 
 /** A fact found in the named source, as of `date`. */
-export function sourced(value: string, source: string, date: string): Fact {
+export function sourced<const V extends string>(value: V, source: string, date: string): Fact & { value: V } {
   return { value, source, date, certainty: 'sourced' };
 }
 
 /** Known without a source at hand: shown with that doubt. */
-export function background(value: string): Fact {
+export function background<const V extends string>(value: V): Fact & { value: V } {
   return { value, source: 'Background knowledge', date: WRITTEN_DOWN, certainty: 'background' };
 }
 
 /** A source that hints without saying, or disagrees with another. */
-export function uncertain(value: string, source: string, date: string): Fact {
+export function uncertain<const V extends string>(value: V, source: string, date: string): Fact & { value: V } {
   return { value, source, date, certainty: 'uncertain' };
 }

@@ -9,10 +9,13 @@ export interface Weighed {
   signals: Signal[];
 }
 
-/** A host is never told from one group of signals, whatever its weight: pages keep old images, styles and links of others. */
-const HOST = { groups: 2, possible: 3.5, likely: 4, certain: 6.5, certainGroups: 3 };
+/**
+ * A host is never told from one group of signals, whatever its weight: pages keep old images, styles and links of others. More
+ * classes and ids add nothing: whoever borrows a stylesheet borrows them all.
+ */
+const HOST = { groups: 2, possible: 3.5, likely: 4, certain: 6.5, certainGroups: 3, repeatedMarkup: 0 };
 /** Software needs less: to be wrong about it accuses nobody of holding data. One sign that only it leaves is enough. */
-const SOFTWARE = { groups: 1, possible: 2.5, likely: 3, certain: 5, certainGroups: 2 };
+const SOFTWARE = { groups: 1, possible: 2.5, likely: 3, certain: 5, certainGroups: 2, repeatedMarkup: 0.5 };
 /** More of the same group adds this much, once. */
 const REPEATED = 0.5;
 
@@ -38,7 +41,8 @@ function weighRunning(signals: Signal[], needs: typeof HOST): PlatformFinding['c
   for (const { kind, weight } of signals) {
     const { group } = KINDS[kind];
     const before = groups.get(group);
-    groups.set(group, { weight: Math.max(weight, before?.weight ?? 0), more: before ? REPEATED : 0 });
+    const repeated = group === 'markup' ? needs.repeatedMarkup : REPEATED;
+    groups.set(group, { weight: Math.max(weight, before?.weight ?? 0), more: before ? repeated : 0 });
   }
   const total = [...groups.values()].reduce((sum, { weight, more }) => sum + weight + more, 0);
   if (groups.size < needs.groups || total < needs.possible) return null;
@@ -46,13 +50,22 @@ function weighRunning(signals: Signal[], needs: typeof HOST): PlatformFinding['c
   return total >= needs.likely ? 'likely' : 'possible';
 }
 
-/** A service in the page is certain where something was loaded from it, possible where only its marks are there. */
+/**
+ * A service in the page is certain where something was loaded from it, likely where a script of the page's own is there to load it,
+ * possible where only its marks are.
+ */
 function weighEmbedded(signals: Signal[]): Weighed[] {
   const embedded = signals.filter((signal) => !isSending(signal));
   const sending = weighContacts(signals).filter(({ role }) => role === 'sends-to');
   if (embedded.length === 0) return sending;
-  const certainty = embedded.some(({ kind }) => LOADED.has(kind)) ? 'certain' : 'possible';
-  return [...sending, { role: 'loads-from', certainty, signals: rank(embedded) }];
+  return [...sending, { role: 'loads-from', certainty: certaintyOfEmbedded(embedded), signals: rank(embedded) }];
+}
+
+function certaintyOfEmbedded(signals: Signal[]): PlatformFinding['certainty'] {
+  if (signals.some(({ kind }) => LOADED.has(kind))) return 'certain';
+  return signals.some(({ kind, weight }) => kind === 'inlineScript' && weight >= KINDS.inlineScript.weight)
+    ? 'likely'
+    : 'possible';
 }
 
 /** An address that is loaded, linked or posted to says so by itself. */

@@ -1,5 +1,19 @@
 import { definePlatform } from '../define-platform';
-import { background, uncertain } from '../state-fact';
+
+/** Kinds of action, as they stand in its addresses and in the marks of its embeds. */
+const PAGES = [
+  'forms',
+  'petitions',
+  'events',
+  'event_campaigns',
+  'ticketed_events',
+  'letters',
+  'fundraising',
+  'surveys',
+  'campaigns',
+  'groups',
+];
+const EMBEDS = ['form', 'petition', 'letter', 'event', 'event_campaign', 'ticketed_event', 'fundraising', 'survey'];
 
 export default definePlatform({
   name: 'Action Network',
@@ -7,30 +21,15 @@ export default definePlatform({
   purpose: 'supporters',
   source: 'Pages with its embeds, read as files of public repositories',
   date: '2026-08-22',
-  operator: uncertain('Action Network', 'Terms of its sister Action Squared, actionbuilder.zendesk.com', '2026'),
-  seat: background('US'),
-  hosts: ['actionnetwork.org', 'www.actionnetwork.org'],
+  hosts: ['actionnetwork.org', 'www.actionnetwork.org', 'help.actionnetwork.org'],
   fingerprints: {
     address: ['actionnetwork.org', 'www.actionnetwork.org'],
     script: ['actionnetwork.org/widgets'],
     stylesheet: ['actionnetwork.org/css'],
     frame: ['actionnetwork.org'],
     form: ['actionnetwork.org'],
-    link: [
-      'actionnetwork.org/forms',
-      'actionnetwork.org/petitions',
-      'actionnetwork.org/events',
-      'actionnetwork.org/letters',
-      'actionnetwork.org/fundraising',
-      'actionnetwork.org/groups',
-    ],
-    id: [
-      'can-form-area-*',
-      'can-petition-area-*',
-      'can-letter-area-*',
-      'can-event-area-*',
-      'can-event_campaign-area-*',
-    ],
+    link: PAGES.map((page) => `actionnetwork.org/${page}`),
+    id: EMBEDS.map((embed) => `can-${embed}-area-*`),
   },
   confusedWith: ['Action Builder', 'ActionKit'],
   examples: [
@@ -49,6 +48,11 @@ export default definePlatform({
   ],
   counterexamples: [
     { why: 'another name', facts: { url: 'https://myactionnetwork.org/' } },
+    { why: 'a name that ends in another domain', facts: { url: 'https://actionnetwork.org.example.net/forms/a' } },
     { why: 'a path of that name elsewhere', facts: { url: 'https://example.org/actionnetwork.org/widgets' } },
+    {
+      why: 'a link to the company',
+      facts: { links: [{ url: 'https://actionnetwork.org/', text: 'Action Network', area: 'footer' }] },
+    },
   ],
 });

@@ -2,6 +2,8 @@ import { definePlatform } from '../define-platform';
 import { sourced } from '../state-fact';
 
 const TERMS = 'Blogger Terms of Service, kept at OpenTermsArchive/contrib-versions@d6fb386e';
+const privacyUrl = 'https://policies.google.com/privacy';
+const termsUrl = 'https://policies.google.com/terms?hl=en-GB';
 
 /** Country domains under which blogs are served. Named one by one: under other endings the name is free for anyone. */
 const ENDINGS =
@@ -18,11 +20,40 @@ export default definePlatform({
   operator: sourced('Google LLC / Google Ireland Limited', TERMS, '2026-08-22'),
   seat: sourced('US IE', TERMS, '2026-08-22'),
   law: sourced('California, US', TERMS, '2026-08-22'),
+  statements: [
+    {
+      topic: 'stores',
+      exact:
+        'We maintain servers around the world and your information may be processed on servers located outside the country where you live.',
+      lang: 'en',
+      source: 'Google Privacy Policy, “Data transfers”',
+      url: privacyUrl,
+      date: '2026-07-14',
+    },
+    {
+      topic: 'closes',
+      exact:
+        'If we make material changes that negatively impact your use of our services or if we stop offering a service, we’ll provide you with reasonable advance notice, except in urgent situations such as preventing abuse, responding to legal requirements or addressing security and operability issues. We’ll also provide you with an opportunity to export your content from your Google Account using Google Takeout, subject to applicable law and policies.',
+      lang: 'en',
+      source: 'Google Terms of Service',
+      url: termsUrl,
+      date: '2026-07-30',
+    },
+    {
+      topic: 'law',
+      exact:
+        'Californian law will govern these terms and all disputes arising out of or relating to these terms, service-specific additional terms or any related services, regardless of any conflict of laws rules.',
+      lang: 'en',
+      source: 'Google Terms of Service',
+      url: termsUrl,
+      date: '2026-07-30',
+    },
+  ],
   hosts: ['blogger.com', 'www.blogger.com', 'policies.google.com'],
-  termsUrl: 'https://policies.google.com/terms?hl=en-GB',
-  privacyUrl: 'https://policies.google.com/privacy',
+  termsUrl,
+  privacyUrl,
   fingerprints: {
-    address: ENDINGS.map((ending) => `{account}.blogspot.${ending}`),
+    address: [...ENDINGS.map((ending) => `{account}.blogspot.${ending}`), 'blogger.com', 'www.blogger.com'],
     generator: ['blogger'],
     stylesheet: ['www.blogger.com/static', 'www.blogger.com/dyn-css', 'resources.blogblog.com'],
     script: ['www.blogger.com/static', 'resources.blogblog.com'],

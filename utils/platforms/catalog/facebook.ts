@@ -2,7 +2,9 @@ import { definePlatform } from '../define-platform';
 import { background, sourced, uncertain } from '../state-fact';
 
 const TERMS = 'Facebook Terms of Service, kept at OpenTermsArchive/contrib-versions@d6fb386e';
+const COMMERCIAL = 'Facebook Commercial Terms, kept at OpenTermsArchive/contrib-versions@d6fb386e';
 const GUIDELINES = 'Facebook Law Enforcement Guidelines, kept at OpenTermsArchive/contrib-versions@d6fb386e';
+const termsUrl = 'https://fr-fr.facebook.com/legal/terms/plain_text_terms';
 
 export default definePlatform({
   name: 'Facebook',
@@ -10,11 +12,43 @@ export default definePlatform({
   purpose: 'social',
   source: 'Addresses that Facebook itself documents; background knowledge',
   date: '2026-11-22',
-  operator: sourced('Meta Platforms Ireland Ltd. / Meta Platforms, Inc.', TERMS, '2026-08-22'),
-  seat: sourced('IE US', TERMS, '2026-08-22'),
-  gdprRole: { ...uncertain('controller', GUIDELINES, '2026-08-22'), value: 'controller' },
+  operator: sourced('Meta Platforms Ireland Ltd. / Meta Platforms, Inc.', TERMS, '2024-10-23'),
+  seat: sourced('IE US', TERMS, '2024-10-23'),
+  law: sourced('Ireland / California, US', COMMERCIAL, '2026-08-10'),
+  // Its guidelines say so of the European region; who owns a page may answer for it too.
+  gdprRole: { ...uncertain('controller', GUIDELINES, '2023-02-14'), value: 'controller' },
+  dataExport: { ...background('person'), value: 'person' },
+  statements: [
+    {
+      topic: 'decides',
+      exact:
+        'Please note that for users of the Facebook and Instagram services in the European region, the service provider and data controller is Meta Platforms Ireland Ltd.',
+      lang: 'en',
+      source: 'Law Enforcement Guidelines',
+      url: 'https://www.facebook.com/safety/groups/law/guidelines',
+      date: '2023-02-14',
+    },
+    {
+      topic: 'stores',
+      exact:
+        'Cette infrastructure peut être détenue, exploitée ou contrôlée par Meta Platforms, Inc., Meta Platforms Ireland Limited ou leurs sociétés affiliées.',
+      lang: 'fr',
+      source: 'Conditions de service',
+      url: termsUrl,
+      date: '2024-10-23',
+    },
+    {
+      topic: 'closes',
+      exact:
+        'La suppression d’un compte n’entraîne pas forcément la suppression du contenu que vous avez publié en tant qu’admin d’une page ou du contenu que vous avez créé collectivement avec d’autres utilisateurs, tel que les photos d’albums partagés, que les autres membres des albums pourront continuer à voir.',
+      lang: 'fr',
+      source: 'Conditions de service',
+      url: termsUrl,
+      date: '2024-10-23',
+    },
+  ],
   hosts: ['facebook.com', 'www.facebook.com', 'fr-fr.facebook.com', 'm.facebook.com'],
-  termsUrl: 'https://fr-fr.facebook.com/legal/terms/plain_text_terms',
+  termsUrl,
   privacyUrl: 'https://fr-fr.facebook.com/privacy/explanation/',
   policyLanguages: background('en fr'),
   fingerprints: {
@@ -79,5 +113,6 @@ export default definePlatform({
       facts: { assets: [{ kind: 'script', url: 'https://connect.facebook.net/en_US/fbevents.js' }] },
     },
     { why: 'another name', facts: { url: 'https://www.myfacebook.com/' } },
+    { why: 'a name that ends in another domain', facts: { url: 'https://www.facebook.com.example.net/groups/x' } },
   ],
 });

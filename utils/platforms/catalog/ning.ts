@@ -1,5 +1,5 @@
 import { definePlatform } from '../define-platform';
-import { sourced } from '../state-fact';
+import { sourced, uncertain } from '../state-fact';
 
 const TERMS = 'Ning Terms of Service, kept at OpenTermsArchive/contrib-versions';
 const PRIVACY = 'Ning Privacy Policy, kept at OpenTermsArchive/contrib-versions';
@@ -22,6 +22,10 @@ export default definePlatform({
   law: sourced('California, US', `${TERMS}, section 31`, READ),
   region: sourced('US', `${PRIVACY}, section 15`, READ),
   gdprRole: { ...sourced('not stated', PRIVACY, READ), value: 'not stated' },
+  dataOwner: { ...sourced('customer', `${TERMS}, section 18`, READ), value: 'customer' },
+  // Creator and administrators “have access to all Network Data”; no text speaks of a file to take away.
+  dataExport: { ...uncertain('customer', `${PRIVACY}, section 7`, READ), value: 'customer' },
+  onClosure: { ...sourced('no-help', `${TERMS}, section 30`, READ), value: 'no-help' },
   statements: [
     {
       topic: 'decides',
@@ -59,6 +63,24 @@ export default definePlatform({
       date: READ,
     },
     {
+      topic: 'uses',
+      exact:
+        'The Network Creator and their designated administrators of that Network have access to all Network Data that is collected on a particular Network and are required to comply with applicable laws (e.g., CAN-SPAM) and not to use or disclose Network Data or Personal Information in a manner that violates this Privacy Policy.',
+      lang: 'en',
+      source: 'Privacy Policy',
+      url: privacyUrl,
+      date: READ,
+    },
+    {
+      topic: 'closes',
+      exact:
+        'NING will not have any obligation to assist you in migrating your data, Your Content, Your Network Data, Your Code or Your Network(s) off of the NING Platform and NING does not keep any back-up of any of Your Code, Your Content or Your Network Data.',
+      lang: 'en',
+      source: 'Terms of Service, section 30',
+      url: termsUrl,
+      date: READ,
+    },
+    {
       topic: 'closes',
       exact:
         'NING has the right (at its sole discretion) for any reason to (i) delete, disable or deactivate your account, block your email or IP address, or otherwise terminate your access to or use of the NING Platform or any Network, (ii) remove and discard any Code or Content within any Network or anywhere on the NING Platform or (iii) shut down a Network, including permanent deletion of any Network Data, with or without notice, and with no liability of any kind to you.',
@@ -90,7 +112,13 @@ export default definePlatform({
     ],
     id: ['xg', 'xg_*', 'xn_bar*'].map((match) => ({ match, variant: OLD })),
     class: ['xg_theme', 'xg_module*', 'xg_widget_*', 'xj_*'].map((match) => ({ match, variant: OLD })),
-    path: ['/main/authorization/signup', '/main/authorization/signin', '/main/authorization/termsofservice'],
+    path: [
+      '/main/authorization/signup',
+      '/main/authorization/signin',
+      '/main/authorization/termsofservice',
+      '/activity/log/list',
+      '/profiles/blog/list',
+    ],
     relation: [{ rel: 'edituri', match: '**/profiles/blog/rsd' }],
     // Its terms, section 8: networks may carry a "Powered by NING" notice in the footer.
     credit: [{ words: 'Ning', match: 'www.ning.com' }],
@@ -141,6 +169,24 @@ export default definePlatform({
       variant: NEW,
     },
     { facts: { url: 'https://mynetwork.ning.com/profiles/members/' }, role: 'host', account: 'mynetwork' },
+    {
+      // Its styles stand in a <style>, and its own words come after those of a library.
+      facts: {
+        url: 'https://reseau.example.net/',
+        assets: [{ kind: 'image', url: 'https://api.ning.com/files/abc*def/header.png' }],
+        inlineScripts: [
+          'djConfig = { preventBackButtonFix: false, isDebug: false } ning = {"CurrentApp":{"premium":true,',
+        ],
+        ids: ['xn_bar', 'xg_themebody', 'xg_masthead'],
+        classes: ['xg_theme', 'xg_subtab'],
+        links: [
+          { url: 'https://reseau.example.net/main/authorization/signUp?', text: 'Sign Up', area: 'header' },
+          { url: 'https://reseau.example.net/profiles/blog/list', text: 'Blogs', area: 'nav' },
+        ],
+      },
+      role: 'host',
+      variant: OLD,
+    },
   ],
   counterexamples: [
     { why: 'evilning.com is another name', facts: { url: 'https://evilning.com/' } },

@@ -4,7 +4,7 @@ export default definePlatform({
   name: 'WordPress',
   kind: 'self-hosted-software',
   purpose: 'website',
-  source: 'enthec/webappanalyzer@1b9eee8, entry WordPress, read for its facts',
+  source: 'enthec/webappanalyzer@1b9eee8, entry WordPress, read for its facts; background knowledge',
   date: '2026-08-17',
   hosts: [],
   fingerprints: {
@@ -15,8 +15,23 @@ export default definePlatform({
     relation: [
       { rel: 'https://api.w.org/', match: '**' },
       { rel: 'edituri', match: '**/xmlrpc.php' },
+      { rel: 'pingback', match: '**/xmlrpc.php' },
+      { rel: 'wlwmanifest', match: '**/wp-includes/wlwmanifest.xml' },
+      { rel: 'dns-prefetch', match: 's.w.org' },
     ],
-    inlineScript: ['window._wpemojiSettings'],
+    inlineScript: ['window._wpemojiSettings', '/wp-admin/', '/wp-admin\\/', { match: 'wp-content', weight: 1.5 }],
+    form: [{ match: '/wp-comments-post.php', weight: 3 }],
+    fields: [['comment_post_ID', 'comment_parent']],
+    path: ['/wp-login.php', '/wp-content/uploads', '/wp-json', '/wp-admin'],
+    class: [
+      'wp-block-*',
+      'wp-singular',
+      'wp-custom-logo',
+      'wp-embed-responsive',
+      'wp-theme-*',
+      'wp-image-*',
+      'wp-caption',
+    ],
   },
   hiddenBy: ['wordpress-com'],
   confusedWith: ['WordPress.com and hosts of managed WordPress: the software is not the host'],
@@ -46,6 +61,13 @@ export default definePlatform({
     },
   ],
   counterexamples: [
+    {
+      why: 'text and pictures copied from another site keep its classes',
+      facts: {
+        classes: ['wp-caption', 'wp-image-12'],
+        assets: [{ kind: 'image', url: 'https://other.example/wp-content/uploads/a.jpg' }],
+      },
+    },
     {
       why: 'an image that another site keeps',
       facts: { assets: [{ kind: 'image', url: 'https://other.example/wp-content/uploads/a.jpg' }] },
