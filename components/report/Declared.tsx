@@ -32,16 +32,28 @@ export function Declared({ declared, statements, documents }: DeclaredProps) {
     <div className={styles.declared}>
       <Disclosure lead={lead} hint={words('hint_see')}>
         {all.map((finding) => (
-          <QuoteBlock
-            key={`${finding.role} ${finding.phrase} ${finding.quote.exact}`}
-            quote={finding.quote}
-            show={words('quote_show_page')}
-          >
-            {` · ${finding.phrase}`}
-          </QuoteBlock>
+          <Statement key={`${finding.role} ${finding.phrase} ${finding.quote.exact}`} finding={finding} />
         ))}
         <MutedText>{words('pages_read', { pages: rowOf(words, pages) })}</MutedText>
       </Disclosure>
     </div>
+  );
+}
+
+/** One declaration: its words, the page's own word for the role, and the addresses printed with the name. */
+function Statement({ finding: { phrase, quote, address, email, unfilled } }: { finding: Imprint }) {
+  const words = useWords();
+  const printed = [
+    ...(unfilled ? [words('declared_unfilled')] : []),
+    ...(address ? [words('declared_address', { address })] : []),
+    ...(email ? [words('declared_email', { email })] : []),
+  ];
+  return (
+    <>
+      <QuoteBlock quote={quote} show={words('quote_show_page')}>
+        {` · ${phrase}`}
+      </QuoteBlock>
+      {printed.length > 0 && <MutedText>{printed.join(' · ')}</MutedText>}
+    </>
   );
 }

@@ -12,7 +12,9 @@ const FIRST = 1;
 /** Fourth question: what the page asks and where it goes, then who decides over it, stores it, receives it. */
 export function WhoHolds({ report }: { report: Pick<Report, 'url' | 'platforms' | 'forms' | 'ownership'> }) {
   const words = useWords();
-  const forms = askingForms(report.forms);
+  // Of a form in another host's frame nothing is seen but where it is.
+  const unseen = report.forms.filter(({ frame, fields }) => frame !== undefined && fields.length === 0);
+  const forms = [...askingForms(report.forms), ...unseen];
   const rest = forms.slice(FIRST);
   return (
     <Section title={words('question_holds')}>

@@ -18,6 +18,7 @@ describe('readImprint', () => {
       role: 'host',
       phrase: 'HÉBERGEUR',
       name: 'Exemple SAS',
+      address: '2 rue de l’Exemple',
       countries: ['BE', 'CH', 'FR', 'LU'],
       strength: 1,
       quote: { exact: 'HÉBERGEUR : Exemple SAS', prefix: 'Mentions légales ', suffix: ' 2 rue de l’Exemple', url },
@@ -71,8 +72,18 @@ describe('readImprint', () => {
       'Hébergeur :\n[Nom et adresse]',
       'Hébergeur : XXXXXX',
       'Hébergeur : {{host}}',
+      'Hébergeur : XXX',
+      'Hébergeur : lorem ipsum dolor',
+      'Hébergeur : TBD',
+      'Hosting: do uzupełnienia',
     ])
       expect(read(text)).toMatchObject([{ role: 'host', unfilled: true }]);
+  });
+
+  it('finds the hint in the middle of a name, and none in what follows one', () => {
+    expect(read('Paid for by the Committee to Elect [Candidate Name] [year]')).toMatchObject([{ unfilled: true }]);
+    expect(read('Éditeur : Les amis de {{ site.name }}')).toMatchObject([{ unfilled: true }]);
+    expect(inShort('Hébergeur : Exemple SAS, téléphone à compléter')).toEqual(['host: Exemple SAS']);
   });
 
   it('keeps the full stops and commas that belong to a name', () => {
@@ -108,12 +119,52 @@ describe('readImprint', () => {
     ]);
   });
 
-  it('does not fall for false friends', () => {
-    expect(read('Responsabile del trattamento: Esempio Srl')).toEqual([]);
-    expect(read('Responsable du traitement : Association Exemple')).toEqual([]);
-    expect(read('Responsable del tratamiento: Partido Ejemplo')).toEqual([]);
-    expect(read('Zpracovatel osobních údajů: Příklad s.r.o.')).toEqual([]);
-    expect(read('Projekt dofinansowany ze środków Unii Europejskiej')).toEqual([]);
+  it.each([
+    // Italian "responsabile": of the processing it is the processor, of the order it is who ordered, of anything else nobody.
+    ['Responsabile del trattamento: Esempio Srl', ['data-processor: Esempio Srl']],
+    ['Titolare del trattamento: Associazione Esempio', ['data-controller: Associazione Esempio']],
+    ['Committente responsabile: Maria Esempio', ['orderer: Maria Esempio']],
+    ['Responsabile della protezione dei dati: Maria Esempio', []],
+    // French "responsable": of the publication is the publisher, of the processing the controller.
+    ['Responsable de la publication : Jeanne Exemple', ['publisher: Jeanne Exemple']],
+    ['Responsable du traitement : Association Exemple', ['data-controller: Association Exemple']],
+    ['Responsable de la communication : Jeanne Exemple', []],
+    // Spanish "responsable" and "encargado".
+    ['Responsable del tratamiento: Partido Ejemplo', ['data-controller: Partido Ejemplo']],
+    ['Encargado del tratamiento: Ejemplo S.L.', ['data-processor: Ejemplo S.L.']],
+    ['Responsable de prensa: Ana Ejemplo', []],
+    // Portuguese "responsável" and "encarregado", who is the data protection officer.
+    ['Responsável pelo tratamento: Equipa Exemplo', ['data-controller: Equipa Exemplo']],
+    ['Encarregado da proteção de dados: Maria Exemplo', []],
+    // Czech "zpracovatel": of data the processor, beside "zadavatel" who made the material, alone neither.
+    ['Zpracovatel osobních údajů: Příklad s.r.o.', ['data-processor: Příklad s.r.o.']],
+    ['Zpracovatel: Příklad s.r.o.', []],
+    ['Správce osobních údajů: Hnutí Příklad', ['data-controller: Hnutí Příklad']],
+    ['Správce: Hnutí Příklad', []],
+    // Slovak "prevádzkovateľ": of data the controller, of a site who runs it.
+    ['Prevádzkovateľ webu: Strana Príklad', ['provider: Strana Príklad']],
+    // Polish "administrator": of data the controller, of a site who runs it, alone neither.
+    ['Administratorem danych jest Partia Przykład', ['data-controller: Partia Przykład']],
+    ['Administrator serwisu: Partia Przykład', ['provider: Partia Przykład']],
+    ['Administrator: Jan Przykład', []],
+    // German "Verantwortlich": by press law for the content, by the GDPR for data.
+    ['Verantwortlich i.S.d. § 18 Abs. 2 MStV: Erika Beispiel', ['press-responsible: Erika Beispiel']],
+    ['Verantwortlicher im Sinne der DSGVO: Beispielpartei', ['data-controller: Beispielpartei']],
+    ['Verantwortlich: Erika Beispiel', []],
+    ['Projekt dofinansowany ze środków Unii Europejskiej', []],
+  ])('keeps apart what only looks alike: %s', (text, expected) => {
+    expect(inShort(text)).toEqual(expected);
+  });
+
+  it('quotes the GDPR’s own word as the page writes it', () => {
+    expect(read('Titolare del trattamento: Associazione Esempio')[0]).toMatchObject({
+      phrase: 'Titolare del trattamento',
+      quote: { exact: 'Titolare del trattamento: Associazione Esempio' },
+    });
+  });
+
+  it('does not take the label of an address for that of a name', () => {
+    expect(read('Adresse de l’hébergeur : Exempleville\nSite de l’éditeur : Exemple.fr')).toEqual([]);
   });
 
   it('finds a declaration once, however often the page repeats it', () => {

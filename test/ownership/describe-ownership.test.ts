@@ -130,7 +130,12 @@ describe('who stores', () => {
   it('keeps the declared and the observed host on lines of their own, whatever they say', () => {
     const imprint = readImprint('Hébergeur : Exemple SAS', legal);
     const stores = tell({ platforms: onNing, imprint }).filter(({ question }) => question === 'stores');
-    expect(stores.map(({ rule }) => rule)).toEqual(['host-declared', 'host-observed-operator', 'platform-says']);
+    expect(stores.map(({ rule }) => rule)).toEqual([
+      'host-declared',
+      'host-observed-operator',
+      'host-two-lines',
+      'platform-says',
+    ]);
     expect(stores[0]).toMatchObject({ values: { name: 'Exemple SAS' }, source: { url: legal } });
     expect(stores[1]?.values).toMatchObject({
       platform: 'Ning',

@@ -4,6 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { readImprint } from '../../utils/imprint';
 import { describeOwnership } from '../../utils/ownership';
 import { knownRules } from '../../utils/ownership/known-rules';
+import { identify, knownPlatforms } from '../../utils/platforms';
+import { pageOf } from '../platforms/page-of';
 import { answerOf, onNing, onWordPress, policyOf, sourcesOf } from './sources';
 
 const locales = ['en', 'fr'].map((locale): [string, Record<string, { message: string }>] => [
@@ -11,7 +13,7 @@ const locales = ['en', 'fr'].map((locale): [string, Record<string, { message: st
   JSON.parse(readFileSync(new URL(`../../public/_locales/${locale}/messages.json`, import.meta.url), 'utf8')),
 ]);
 const keyOf = (rule: string) => `note_${rule.replaceAll('-', '_')}`;
-const clauses = ['controller', 'recipients', 'transfers', 'access', 'erasure', 'retention'];
+const clauses = ['controller', 'recipients', 'transfers', 'access', 'portability', 'erasure', 'retention'];
 const legal = 'https://www.example.org/mentions-legales';
 
 /** Notes of every kind that rules give on pages of several kinds. */
@@ -33,6 +35,19 @@ const notes = [
     policy: policyOf(clauses.map((clause) => answerOf(clause, 'silent'))),
   }),
   sourcesOf({ policy: policyOf(clauses.map((clause) => answerOf(clause, 'not-checked'))) }),
+  // A controller named in the policy beside a publisher with an address, and every platform that has facts of its own.
+  sourcesOf({
+    imprint: readImprint('Éditeur : Exemple\n2 rue de l’Exemple\n75001 Paris', legal),
+    policy: policyOf([answerOf('controller', 'yes', 'Example Party is responsible.')]),
+  }),
+  sourcesOf({
+    imprint: readImprint('Éditeur : Exemple', legal),
+    policy: policyOf([answerOf('controller', 'yes', 'Exemple is responsible.')]),
+  }),
+  ...knownPlatforms.flatMap(({ id, examples }) => {
+    const found = identify(pageOf(examples[0]?.facts)).find((finding) => finding.id === id);
+    return found ? [sourcesOf({ platforms: [found] })] : [];
+  }),
 ].flatMap((sources) => describeOwnership(sources));
 
 describe('rules', () => {
@@ -53,12 +68,17 @@ describe.each(locales)('sentences in %s', (locale, messages) => {
     expect(keys.filter((key) => !messages[key])).toEqual([]);
   });
 
-  it.each(notes.map((note) => [note.rule, note] as const))('say %s with the note’s own values', (rule, { values }) => {
-    const message = messages[keyOf(rule)]?.message ?? '';
-    const sentence = String(new IntlMessageFormat(message, locale, undefined, { ignoreTag: true }).format(values));
-    expect(sentence).toMatch(/\p{L}/u);
-    expect(sentence).not.toMatch(/[{}]|undefined/);
-  });
+  const distinct = [...new Map(notes.map((note) => [`${note.rule} ${Object.values(note.values)}`, note])).values()];
+
+  it.each(distinct.map((note) => [note.rule, note] as const))(
+    'say %s with the note’s own values',
+    (rule, { values }) => {
+      const message = messages[keyOf(rule)]?.message ?? '';
+      const sentence = String(new IntlMessageFormat(message, locale, undefined, { ignoreTag: true }).format(values));
+      expect(sentence).toMatch(/\p{L}/u);
+      expect(sentence).not.toMatch(/[{}]|undefined/);
+    },
+  );
 
   it('keep to what was observed, quoted or not found', () => {
     const forbidden =

@@ -27,14 +27,18 @@ export interface ImprintPhrase {
   opens?: boolean;
 }
 
+/** What of a finding an example tells; nothing is said of its addresses where it gives none. */
+export type ImprintExpected = Pick<ImprintFinding, 'role'> &
+  Partial<Pick<ImprintFinding, 'name' | 'address' | 'email' | 'unfilled'>>;
+
 /** What a country's legal notices say. Its code is the name of its file: ISO 3166-1 alpha-2, lower case. */
 export interface ImprintCountry {
   /** The rule or the pages from which the phrases are known, and the day they were read. */
   source: string;
   date: string;
   phrases: ImprintPhrase[];
-  /** Texts of our own that hold exactly one finding each. */
-  examples: ({ text: string } & Pick<ImprintFinding, 'role'> & Partial<Pick<ImprintFinding, 'name' | 'unfilled'>>)[];
+  /** Texts of our own that hold exactly one finding each, or those of `and` as well. */
+  examples: ({ text: string; and?: ImprintExpected[] } & ImprintExpected)[];
   /** Texts that look alike and declare nothing. */
   counterexamples?: string[];
 }

@@ -1,4 +1,5 @@
 import type { ImprintCountry, ImprintPhrase } from './define-country';
+import { cluesOfLead } from './lead-clue';
 
 const files = import.meta.glob<ImprintCountry>('./countries/*.ts', { eager: true, import: 'default' });
 
@@ -10,13 +11,24 @@ export const knownCountries: readonly (ImprintCountry & { code: string })[] = Ob
 /** A phrase made ready to be looked for through a whole text, with the country that knows it. */
 export interface KnownPhrase extends ImprintPhrase {
   country: string;
-  everywhere: RegExp;
+  /** See `cluesOfLead`. */
+  clues: string[] | null;
+  /** Compiled when first asked for. */
+  everywhere(): RegExp;
 }
 
 export const knownPhrases: readonly KnownPhrase[] = knownCountries.flatMap(({ code, phrases }) =>
-  phrases.map((phrase) => ({
-    ...phrase,
-    country: code,
-    everywhere: new RegExp(`(?<![\\p{L}\\p{N}])(?:${phrase.lead.source})(?![\\p{L}\\p{N}])`, 'giu'),
-  })),
+  phrases.map((phrase) => {
+    let compiled: RegExp | undefined;
+    return {
+      ...phrase,
+      country: code,
+      clues: cluesOfLead(phrase.lead.source),
+      everywhere: () => (compiled ??= asWholeWords(phrase.lead)),
+    };
+  }),
 );
+
+function asWholeWords({ source }: RegExp): RegExp {
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, 'giu');
+}

@@ -2,6 +2,7 @@ import { findPhrases, type MetPhrase } from './find-phrases';
 import type { ImprintFinding } from './imprint-finding';
 import { mergeFindings } from './merge-findings';
 import { quotePassage } from './quote-passage';
+import { readContact } from './read-contact';
 import { readName } from './read-name';
 
 /** Longest text read, in characters. */
@@ -24,6 +25,7 @@ function readFinding(page: string, met: MetPhrase, url: string): ImprintFinding 
     role,
     phrase: page.slice(met.start, met.end).slice(0, PHRASE_LIMIT),
     ...(place.name ? { name: place.name } : {}),
+    ...(place.name ? readContact(page.slice(Math.max(place.end, met.end), met.until)) : {}),
     ...(place.unfilled ? { unfilled: true } : {}),
     countries: [country],
     // A phrase that names nobody may stand in an article about such phrases.

@@ -1,5 +1,6 @@
 import { cutName } from './cut-name';
 import type { MetPhrase } from './find-phrases';
+import { HOST_START } from './hosting-label';
 import { isUnfilled } from './unfilled';
 
 /** What stands in the place of a name, and where the declaration begins and ends in the text. */
@@ -13,15 +14,19 @@ export interface NamePlace {
 /** Longest stretch after a phrase in which its name is looked for. */
 const REACH = 300;
 
-const COLON = /^[\s*_)]{0,4}(?:[:：]|[–—-]\s|est\s?:?\s|is\s?:?\s)[\s*_]{0,4}/iu;
+const COLON = /^[\s*_)]{0,4}(?:[:：]|[–—-]\s|(?:est|is|ist|è|es|é|jest|je|este|är|er)\s?:?\s)[\s*_]{0,4}/iu;
 const SPACES = /^[\s*_]{0,4}(?:[:：][\s*_]{0,4})?/u;
 const BLANK = /^[\s*_:：.)]{0,6}$/u;
 /** What may come before a heading: its number, marks of a list or of Markdown. */
 const HEADING_MARKS = /^[\s*_#>\d.)-]{0,8}$/u;
 /** Lines between a heading and its name that are only labels. */
-const MERE_LABEL = /^(?:verantwortlich(?:er)?|betreiber|diensteanbieter|name|nom|raison sociale|anschrift)\s?:?$/iu;
+const MERE_LABEL =
+  /^(?:verantwortlich(?:er)?|betreiber|diensteanbieter|name|nom|raison sociale|d[ée]nomination(?: sociale)?|anschrift|nome|nombre|naam|nazwa|n[áa]zev|naziv|n[ée]v|denumire)\s?:?$/iu;
 /** A name on a line of its own is short; a longer line there is a sentence about something else. */
 const WORDS_ON_OWN_LINE = 9;
+
+/** A full stop after a word ends a sentence; after an initial or a title it does not. */
+const EARLIER_SENTENCE = /^.{0,100}\p{Ll}{3}[.!?] /u;
 
 /** Reads the name that a phrase gives, or null where the phrase declares nothing here. */
 export function readName(page: string, { phrase, start, end, next }: MetPhrase): NamePlace | null {
@@ -35,7 +40,8 @@ export function readName(page: string, { phrase, start, end, next }: MetPhrase):
     : joint === undefined
       ? null
       : { at: end + joint.length, own: false };
-  const found = place && readPlace(page, place, next, phrase.nameStart);
+  const found =
+    place && readPlace(page, place, next, phrase.nameStart ?? (phrase.role === 'host' ? HOST_START : undefined));
   if (found) return { ...found, start };
 
   if (phrase.name === 'around') return readBefore(page, start, end);
@@ -60,8 +66,8 @@ function readPlace(
 /** "Jane Doe, mandataire financier": the name before the phrase, within its own line. */
 function readBefore(page: string, start: number, end: number): NamePlace | null {
   const line = page.slice(Math.max(page.lastIndexOf('\n', start - 1) + 1, start - 120), start);
-  const before = /(?:^|[:;|.©]\s?)(?:\d{4}\s)?(?<name>[^:;|©]{2,100}?)\s?[,–—-]\s?$/u.exec(line)?.groups?.name;
-  const name = before === undefined ? '' : cutName(before).name;
+  const before = /(?:^|[,:;|.©]\s?)(?:\d{4}\s)?(?<name>[^,:;|©]{2,100}?)\s?[,–—-]\s?$/u.exec(line)?.groups?.name;
+  const name = before === undefined ? '' : cutName(before.replace(EARLIER_SENTENCE, '')).name;
   return name.length < 2 ? null : { name, start: start - line.length + line.lastIndexOf(name), end };
 }
 

@@ -19,6 +19,7 @@ export default defineCountry({
     },
   ],
   examples: [
+    { text: 'Autorisé par l’agente officielle de Jeanne Exemple', role: 'authoriser', name: 'Jeanne Exemple' },
     { text: 'Authorized by the official agent of Jane Example.', role: 'authoriser', name: 'Jane Example' },
     { text: 'Autorisé par l’agent officiel de Jeanne Exemple', role: 'authoriser', name: 'Jeanne Exemple' },
   ],
