@@ -55,3 +55,25 @@ it('does not run in circles where a form claims an ancestor as its last child', 
     'end',
   );
 });
+
+it('reads menu, heading, form and words that custom elements keep in open shadow roots, nested ones too', () => {
+  const document = documentOf('<site-header></site-header><site-closed></site-closed>');
+  const header = document.querySelector('site-header')?.attachShadow({ mode: 'open' });
+  if (header) header.innerHTML = '<nav><a href="/donate">Donate</a></nav><style>a{}</style><site-body></site-body>';
+  const body = header?.querySelector('site-body')?.attachShadow({ mode: 'open' });
+  if (body)
+    body.innerHTML = '<h1>Vote Quill</h1><form action="https://collector.example/"></form><p>Paid for by Friends</p>';
+  const closed = document.querySelector('site-closed')?.attachShadow({ mode: 'closed' });
+  if (closed) closed.innerHTML = '<p>closed</p>';
+  const glance = readGlance(document, 'https://www.example.org/');
+  expect(glance.menu.trim()).toBe('Donate');
+  expect(glance.edges).toContain('Vote Quill');
+  expect(glance.addresses).toContain('https://collector.example/');
+  expect(glance.edges).toContain('Paid for by Friends');
+  expect(glance.edges).not.toMatch(/closed|a\{\}/);
+});
+
+it('reads a declared shadow root that a parser without scripts left as a template', () => {
+  const declared = '<site-nav><template shadowrootmode="open"><a href="/join">Join us</a></template></site-nav>';
+  expect(glanceOf(declared).menu.trim()).toBe('Join us');
+});

@@ -108,11 +108,12 @@ describe('forms', () => {
         method: 'post',
         id: 'join',
         className: 'signup',
+        place: 0,
         submit: 'Count me in',
         fields: [
           { type: 'email', name: 'email', label: 'E-mail', required: true },
           { type: 'checkbox', name: 'news', label: 'Send me news', required: false, checked: true },
-          { type: 'select-one', name: 'town', label: 'Town', required: false },
+          { type: 'select-one', name: 'town', label: 'Town', required: false, options: [{ label: 'A' }] },
           { type: 'textarea', name: 'note', label: 'Note', required: false },
           { type: 'hidden', name: 'token', label: '', required: false },
         ],
@@ -137,7 +138,7 @@ describe('forms', () => {
   });
 
   it.each([
-    ['none given: the page itself', '<form></form>', 'https://www.example.org/'],
+    ['none given: the page itself', '<form method="post"></form>', 'https://www.example.org/'],
     ['a script: nothing that can be told', '<form action="javascript:send()"></form>', ''],
     ['a script by another way', '<form action="/x" onsubmit="return false"></form>', ''],
     ['elsewhere', '<form action="https://collector.example/x"></form>', 'https://collector.example/x'],
@@ -226,4 +227,16 @@ describe('pages of any shape', () => {
     readPage(document, 'https://www.example.org/');
     expect(document.documentElement.outerHTML).toBe(before);
   });
+});
+
+it('reads styles that a style element brings in, relative ones too', () => {
+  const { assets } = pageFactsOf(
+    `<style>@import url("https://static.example.net/common.css?v=1"); @import '/own.css'; @import url(data:text/css,x);
+      p { background: url(no-import.png) }</style>`,
+    'https://www.site.example/page/',
+  );
+  expect(assets.map(({ kind, url }) => `${kind} ${url}`)).toEqual([
+    'stylesheet https://static.example.net/common.css?v=1',
+    'stylesheet https://www.site.example/own.css',
+  ]);
 });

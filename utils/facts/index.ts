@@ -1,5 +1,16 @@
 export { LIMITS } from './limits';
-export { Area, FormField, type Glance, PageAsset, PageFacts, PageForm, PageLink } from './page-facts';
+export {
+  Area,
+  FieldOption,
+  FormField,
+  FormLink,
+  type Glance,
+  PageAsset,
+  PageFacts,
+  PageForm,
+  PageLink,
+  PageRequest,
+} from './page-facts';
 export { Passage, POLICY_LIMITS, PolicyText } from './policy-text';
 export { readGlance } from './read-glance';
 export { readPage } from './read-page';

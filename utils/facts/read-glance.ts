@@ -1,4 +1,5 @@
 import { readEdges } from './page/read-edges';
+import { readShadows } from './page/read-shadows';
 import { attribute, tagged, unclobbered } from './page/unclobbered';
 import type { Glance } from './page-facts';
 
@@ -20,8 +21,12 @@ export function readGlance(document: Document, url: string): Glance {
   let headings = '';
   let structured = '';
   const metas: Record<string, string> = {};
-  for (const link of first(unclobbered(document, 'links'), LINKS)) {
-    addresses += ` ${link.getAttribute('href')?.slice(0, ADDRESS)}`;
+  const light = first(unclobbered(document, 'links'), LINKS);
+  // What has this many links in the open has its menu there: looking for shadow roots would cost it more than all the rest.
+  const shadows = light.length < LINKS ? readShadows(document) : { leading: [], text: '' };
+  for (const link of [...light, ...shadows.leading]) {
+    const address = attribute(link, 'href') ?? attribute(link, 'action') ?? attribute(link, 'src');
+    addresses += ` ${address?.slice(0, ADDRESS)}`;
     const text = (link.textContent ?? '').trim();
     if (text.length < MENU) menu += ` ${text}`;
   }
@@ -46,7 +51,7 @@ export function readGlance(document: Document, url: string): Glance {
     headings += ` ${(heading.textContent ?? '').slice(0, ADDRESS)}`;
   }
   const title = unclobbered(document, 'title').slice(0, 300);
-  return { url, title, metas, headings, menu, addresses, structured, edges: readEdges(document) };
+  return { url, title, metas, headings, menu, addresses, structured, edges: readEdges(document) + shadows.text };
 }
 
 /** Never asks a collection for its length: that would walk the whole page. */

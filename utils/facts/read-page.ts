@@ -7,7 +7,9 @@ import { readFooter } from './page/read-footer';
 import { readForms } from './page/read-forms';
 import { readMetas, readRelations } from './page/read-head';
 import { readLinks } from './page/read-links';
+import { readRequests } from './page/read-requests';
 import { readScripts } from './page/read-scripts';
+import { readVendors } from './page/read-vendors';
 import { baseOf } from './page/resolve';
 import { rootOf, unclobbered } from './page/unclobbered';
 import type { PageFacts } from './page-facts';
@@ -28,6 +30,8 @@ export function readPage(document: Document, url: string): PageFacts {
     buttons: readButtons(document),
     ...forms,
     ...assets,
+    requests: readRequests(document),
+    vendors: readVendors(document),
     inlineScripts: scripts.inlineScripts,
     structuredTypes: [...new Set([...scripts.structuredTypes, ...itemTypes])].slice(0, LIMITS.types),
     ...body,

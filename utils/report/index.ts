@@ -1,4 +1,20 @@
+export { addToSite } from './add-to-site';
+export {
+  type DataFlows,
+  type FlowCertainty,
+  type FlowKind,
+  type FlowNode,
+  type FlowRibbon,
+  type FlowWords,
+  MOST_NODES,
+  tellDataFlows,
+} from './data-flows';
+export { tellFocusedForm } from './focused-form';
+export { Destination, tellFormDestination } from './form-destination';
+export { ConsentBox, FormKind, FormSummary, PolicyLink, SpecialCategory, SpecialQuestion } from './form-summary';
 export { type Investigation, investigate } from './investigate';
 export type { InvestigatedDocument } from './investigated-document';
-export { DocumentOutcome, FormSummary, LanguageRelation, Report, TriedDocument } from './report';
+export { platformAddress } from './platform-address';
+export { DocumentOutcome, LanguageRelation, Report, TriedDocument } from './report';
 export { siteOf } from './site-of';
+export { Named, ThirdParty, ThirdPartyRole } from './third-party';

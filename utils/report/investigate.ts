@@ -1,5 +1,5 @@
 import { detect } from '../detection';
-import type { PageFacts } from '../facts';
+import type { PageFacts, PolicyText } from '../facts';
 import { type ImprintFinding, readImprint } from '../imprint';
 import { describeOwnership } from '../ownership';
 import { identify } from '../platforms';
@@ -10,6 +10,7 @@ import { plannedDocuments } from './planned-documents';
 import type { Report } from './report';
 import { siteOf } from './site-of';
 import { summariseForms } from './summarise-forms';
+import { observeThirdParties } from './third-parties';
 
 /** All that the pipeline works on. `readAt` is the ISO instant at which the page was read. */
 export interface Investigation {
@@ -27,13 +28,13 @@ export function investigate({ facts, documents: given, readAt }: Investigation):
   if (site === null) throw new TypeError(`not a web page: ${facts.url}`);
 
   const platforms = identify(facts);
-  const onPage = readImprint(facts.text, facts.url);
+  const onPage = readImprint(wordsOf(facts), facts.url);
   const detection = detect(facts, platforms, onPage);
   const documents = plannedDocuments(facts, given);
   const imprint = dropRepeats([...onPage, ...documents.flatMap(imprintOf)]);
   const pageLanguage = detectLanguage(facts.text, facts.htmlLang);
   const policy = judgePolicy({ documents, platforms, pageLanguage });
-  const forms = summariseForms(facts);
+  const forms = summariseForms(facts, { platforms, language: pageLanguage.lang });
 
   return {
     version: 1,
@@ -46,6 +47,7 @@ export function investigate({ facts, documents: given, readAt }: Investigation):
     platforms,
     imprint,
     forms,
+    thirdParties: observeThirdParties(facts, platforms, documents.flatMap(policyTextOf)),
     documents: documents.map(({ tried }) => tried),
     policy,
     ownership: describeOwnership({
@@ -53,10 +55,20 @@ export function investigate({ facts, documents: given, readAt }: Investigation):
       readAt,
       platforms,
       imprint,
-      formHosts: [...new Set(forms.map((form) => form.host))],
+      formHosts: [...new Set(forms.flatMap(({ host, alsoTo }) => [host, ...alsoTo]))],
       policy: policy.status === 'read' ? policy : undefined,
     }),
   };
+}
+
+/** The text of the page, and its footer where that lies beyond the part of the text that is kept. */
+function wordsOf({ text, footer, cut }: PageFacts): string {
+  return cut.includes('text') && !text.includes(footer) ? `${text}\n${footer}` : text;
+}
+
+/** The text of a policy that was read. */
+function policyTextOf({ tried, text }: InvestigatedDocument): PolicyText[] {
+  return text === undefined || tried.link.kind !== 'policy' || tried.outcome !== 'read' ? [] : [text];
 }
 
 function imprintOf({ tried, text }: InvestigatedDocument): ImprintFinding[] {
@@ -64,11 +76,17 @@ function imprintOf({ tried, text }: InvestigatedDocument): ImprintFinding[] {
   return readImprint(text.passages.map((passage) => passage.text).join('\n'), text.url);
 }
 
-/** The same role declared for the same name twice (footer and legal notice) is one declaration; the first is kept. */
+/**
+ * The same role declared for the same name twice (footer and legal notice) is one declaration; the first is kept, with the address that
+ * only the other prints.
+ */
 function dropRepeats(findings: ImprintFinding[]): ImprintFinding[] {
-  const seen = new Set<string>();
-  return findings.filter(({ role, name, phrase }) => {
-    const key = `${role}\n${(name ?? phrase).toLowerCase()}`;
-    return !seen.has(key) && seen.add(key);
-  });
+  const seen = new Map<string, ImprintFinding>();
+  for (const finding of findings) {
+    const key = `${finding.role}\n${(finding.name ?? finding.phrase).toLowerCase()}`;
+    const before = seen.get(key);
+    const { address = finding.address, email = finding.email } = before ?? {};
+    seen.set(key, { ...(before ?? finding), ...(address && { address }), ...(email && { email }) });
+  }
+  return [...seen.values()];
 }

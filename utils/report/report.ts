@@ -1,10 +1,11 @@
 import * as z from 'zod/mini';
 import { Detection } from '../detection';
-import { FormField } from '../facts';
 import { ImprintFinding } from '../imprint';
 import { OwnershipNote } from '../ownership';
 import { PlatformFinding } from '../platforms';
 import { DocumentLink, LanguageFinding, PolicyReading } from '../policy';
+import { FormSummary } from './form-summary';
+import { ThirdParty } from './third-party';
 
 /** What became of a document we wanted to read. `not-allowed`: the citizen has not allowed reading that host. */
 export const DocumentOutcome = z.enum(['waiting', 'read', 'unreadable', 'not-allowed', 'offline']);
@@ -20,15 +21,6 @@ export const TriedDocument = z.object({
   readAt: z.optional(z.string()),
 });
 export type TriedDocument = z.infer<typeof TriedDocument>;
-
-/** Where a form on the page sends what is typed, and what it asks. */
-export const FormSummary = z.object({
-  /** Host that receives; empty where a script sends it and this cannot be told before sending. */
-  host: z.string().check(z.maxLength(253)),
-  fields: z.array(FormField).check(z.maxLength(60)),
-  submit: z.string().check(z.maxLength(160)),
-});
-export type FormSummary = z.infer<typeof FormSummary>;
 
 /** How two languages relate, as a fact: `partly` where one document holds both, `unknown` where one cannot be told. */
 export const LanguageRelation = z.enum(['same', 'different', 'partly', 'unknown']);
@@ -49,6 +41,8 @@ export const Report = z.object({
   platforms: z.array(PlatformFinding).check(z.maxLength(40)),
   imprint: z.array(ImprintFinding).check(z.maxLength(40)),
   forms: z.array(FormSummary).check(z.maxLength(20)),
+  /** Other organisations the page deals with, those that receive what is typed first; then those it only declares. */
+  thirdParties: z._default(z.array(ThirdParty).check(z.maxLength(60)), []),
   documents: z.array(TriedDocument).check(z.maxLength(12)),
   /** The policy as a whole: four answers, never a bare "no". */
   policy: z.discriminatedUnion('status', [

@@ -23,10 +23,11 @@ function gather(step: () => Node | null, from: Node | null = null): string[] {
   const words: string[] = [];
   let length = 0;
   for (let i = 0, node = from ?? step(); i < TEXTS && length < CHARACTERS && node !== null; i++, node = step()) {
-    const parent = node.parentNode;
-    if (node.nodeType !== 3 || parent === null || SILENT.test(parent.nodeName)) continue;
+    // Half of them are white space between elements: asked for first, so that nothing else is.
     const text = (node.nodeValue ?? '').slice(0, 400).trim();
     if (text === '') continue;
+    const parent = node.parentNode;
+    if (node.nodeType !== 3 || parent === null || SILENT.test(parent.nodeName)) continue;
     words.push(text);
     length += text.length;
   }

@@ -1,4 +1,5 @@
 import { LIMITS } from '../limits';
+import { isVast } from './is-vast';
 import { textOf } from './record-text';
 import { tagged, unclobbered } from './unclobbered';
 
@@ -13,6 +14,7 @@ export function readFooter(document: Document): string {
     const text = element === null ? '' : textOf(element, LIMITS.footer);
     if (text !== '') return text;
   }
+  if (isVast(document)) return '';
   const marked = [...unclobbered(document, 'querySelectorAll').call(document, MARKED)].pop();
   return marked === undefined ? '' : textOf(marked, LIMITS.footer);
 }

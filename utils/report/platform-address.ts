@@ -1,0 +1,25 @@
+import type { PageFacts } from '../facts';
+import { identify, isPlatformsOwn } from '../platforms';
+
+/** A page that says nothing: only its address is asked about. */
+const SILENT: Omit<PageFacts, 'url'> = {
+  ...{ title: '', metas: [], relations: [], links: [], buttons: [], headings: [], forms: [], assets: [] },
+  ...{ inlineScripts: [], structuredTypes: [], ids: [], classes: [], text: '', footer: '', cut: [] },
+};
+
+/** Longest host that is looked up: longer ones are no domain names (RFC 1035). */
+const LONGEST = 253;
+
+/**
+ * Whose an address is, as far as the platform catalogue knows: a platform's own, a host that a platform gave to one customer
+ * (`x.ning.com`), or neither.
+ */
+export function platformAddress(url: string): 'own' | 'customer' | null {
+  if (!URL.canParse(url)) return null;
+  const { origin, hostname } = new URL(url);
+  if (hostname.length > LONGEST) return null;
+  // What stands before the path alone: `facebook.com/name` is an account too, but no host of its own.
+  const found = identify({ ...SILENT, url: `${origin}/` }).filter(({ role }) => role === 'host');
+  if (found.some((platform) => isPlatformsOwn(platform, origin))) return 'own';
+  return found.some(({ account }) => account !== undefined) ? 'customer' : null;
+}
