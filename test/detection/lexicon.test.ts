@@ -11,7 +11,7 @@ const NEIGHBOURS = [
   ['cs', 'sk'],
   ['hr', 'sl'],
   ['ru', 'uk', 'bg'],
-  ['es', 'pt', 'it', 'ro', 'fr'],
+  ['es', 'pt', 'gl', 'ca', 'it', 'ro', 'fr'],
 ];
 
 it.each([...LEXICONS])('%s: its example is known by its own words, and as no other language’s', (lang, { example }) => {

@@ -31,10 +31,10 @@ export const ROOMS: Record<string, Room> = {
   notes: { rooms: ['evidence', 'report'], packages: ['zod/mini', 'idb'] },
   changes: { rooms: ['evidence', 'report'], packages: ['zod/mini', 'idb'] },
   sharing: { rooms: ['evidence', 'report', 'notes'], packages: ['zod/mini'] },
-  extension: { rooms: ['evidence', 'facts', 'report', 'notes'], packages: ['zod/mini', 'wxt/browser'] },
+  extension: { rooms: ['evidence', 'facts', 'report', 'notes'], packages: ['zod/mini', 'wxt/browser', 'tldts'] },
   components: {
     rooms: ['evidence', 'report', 'notes', 'sharing', 'rights', 'changes'],
-    packages: ['react', 'react-dom', 'react-dom/client', 'intl-messageformat'],
+    packages: ['react', 'react-dom', 'react-dom/client', 'intl-messageformat', 'd3-sankey'],
   },
   /** The one folder of components that talks to the extension. */
   'components/hooks': {

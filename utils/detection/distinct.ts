@@ -1,4 +1,6 @@
 import type { Evidence } from '../evidence';
+import { isArticle } from './is-article';
+import type { PageView } from './signal';
 import type { Hit } from './words/view-words';
 
 /** One hit for each distinct value of `by`, in the order found. */
@@ -9,4 +11,9 @@ export function distinct(hits: Hit[], by: (hit: Hit) => string = ({ word }) => w
 /** Evidence of hits, each thing seen once. */
 export function evidenceOf(hits: Hit[]): Evidence[] {
   return [...new Map(hits.map(({ evidence }) => [`${evidence.where} ${evidence.saw}`, evidence])).values()];
+}
+
+/** Hits in what the site says itself: an article, whoever publishes it, quotes others in its text. */
+export function saidBySite({ facts, words }: PageView): Hit[] {
+  return isArticle(facts) ? words.hits.filter(({ zone }) => !/^(?:text|heading|description)$/.test(zone)) : words.hits;
 }

@@ -1,32 +1,16 @@
 import type { Glance } from '../facts';
+import { bias, weights } from './fitted/gate.json';
 import { type GateFeatures, gateFeatures } from './gate-features';
 
-/**
- * Fitted as those of `weights.ts` were, on the same day and pages, a missed campaign counting twenty times a page let through for
- * nothing: the background looks again, but what is not let through nobody looks at.
- */
-const WEIGHTS: Readonly<GateFeatures> = {
-  decisiveName: 1.7,
-  partyName: 1.4,
-  decisiveShare: 1.5,
-  supportingShare: 0.9,
-  menuShare: 1.9,
-  decisiveKinds: 1.9,
-  supportingKinds: 0.9,
-  declares: 1.2,
-  service: 1,
-  article: -0.9,
-  news: -0.5,
-  otherKinds: -2.2,
-};
-const BIAS = -1.6;
+/** Written by `npm run fit`: a missed campaign counts for many pages let through for nothing, for the background looks again. */
+const WEIGHTS: Readonly<GateFeatures> = weights;
 
 /** The cheap test on the page: whether it is worth waking the background for. Lets nearly every campaign page through. */
 export function gate(glance: Glance): boolean {
   const features = gateFeatures(glance);
   // However much it asks for gifts and helpers: a page without any decisive sign is a charity's or a club's.
   if (features.decisiveKinds + features.declares + features.service === 0) return false;
-  let odds = BIAS;
+  let odds = bias;
   for (const name in WEIGHTS) if (isFeature(name)) odds += features[name] * WEIGHTS[name];
   return odds > 0;
 }

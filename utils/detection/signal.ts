@@ -13,10 +13,12 @@ export interface PageView {
 }
 
 /**
- * One thing that speaks for or against a campaign. Its weight stands in `weights.ts` under the file's name; it counts in full
- * when `full` pieces of evidence are found, in part when fewer are.
+ * One thing that speaks for or against a campaign. Its weight stands in `fitted/verdict.json` under the file's name; it counts in
+ * full when `full` pieces of evidence are found, in part when fewer are.
  */
 export interface Signal {
+  /** Which way it may count: fitting never turns a sign round, so that every reason on screen makes sense. */
+  speaks: 'for' | 'against';
   label: { en: string; fr: string };
   full?: number;
   /** The page's own words or addresses that show it, most telling first; none where it does not show. */

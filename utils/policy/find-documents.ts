@@ -1,6 +1,7 @@
 import type { Evidence } from '../evidence';
 import type { PageFacts, PageLink } from '../facts';
 import type { DocumentLink } from './policy-reading';
+import { type ReadLink, readLink, readUrl } from './read-link';
 import { OFFERED, type Weighed, weighLink } from './weigh-link';
 
 /** Most links offered of each kind. */
@@ -11,10 +12,8 @@ const KINDS = [
   { kind: 'legal-notice', topic: 'legalNotice' },
 ] as const;
 
-function withoutFragment(address: string): string {
-  const url = new URL(address);
-  url.hash = '';
-  return url.href;
+function withoutFragment({ url }: ReadLink): string {
+  return url.href.replace(/#.*$/, '');
 }
 
 /** What the page itself said that made a link a candidate. */
@@ -28,29 +27,32 @@ function evidenceOf(link: PageLink, weighed: Weighed): Evidence[] {
   return why;
 }
 
-function parse(address: string): URL | null {
-  try {
-    const url = new URL(address);
-    return url.protocol === 'http:' || url.protocol === 'https:' ? url : null;
-  } catch {
-    return null;
-  }
-}
+type Facts = Pick<PageFacts, 'url' | 'links' | 'relations'>;
+
+/** What was found, for as long as the facts are kept: several parts of a report ask. */
+const found = new WeakMap<Facts, DocumentLink[]>();
 
 /** Links of a page that may lead to its privacy policy or legal notice, best first within each kind. */
-export function findDocuments(facts: Pick<PageFacts, 'url' | 'links' | 'relations' | 'htmlLang'>): DocumentLink[] {
-  const page = parse(facts.url);
+export function findDocuments(facts: Facts): DocumentLink[] {
+  const documents = found.get(facts) ?? lookForDocuments(facts);
+  found.set(facts, documents);
+  return documents;
+}
+
+function lookForDocuments(facts: Facts): DocumentLink[] {
+  const page = readUrl(facts.url);
   if (!page) return [];
   const relations: PageLink[] = facts.relations
     .filter((it) => /(^|\s)privacy-policy(\s|$)/i.test(it.rel))
     .map(({ url, rel }) => ({ url, rel, text: '', area: 'body' }));
-  const links = [...relations, ...facts.links].filter((it) => parse(it.url));
+  const links = [...relations, ...facts.links].flatMap((it) => readLink(it) ?? []);
   return KINDS.flatMap(({ kind, topic }) => {
     const best = new Map<string, DocumentLink>();
-    for (const link of links) {
-      const weighed = weighLink(link, page, topic);
+    for (const read of links) {
+      const weighed = weighLink(read, page, topic);
       if (!weighed || weighed.score < OFFERED) continue;
-      const url = withoutFragment(link.url);
+      const { link } = read;
+      const url = withoutFragment(read);
       const known = best.get(url);
       if (known && known.score >= weighed.score) continue;
       const score = Math.round(weighed.score * 100) / 100;

@@ -1,5 +1,5 @@
-import type { PageLink } from '../facts';
-import { addressIs, addressSpeaksOf, mentionOf, toWords } from './link-words';
+import { addressIs, addressSpeaksOf, mentionOf } from './link-words';
+import { type ReadLink, wordsOf } from './read-link';
 import { familyOf } from './site-family';
 import { isServicePolicy, keepsPolicies } from './third-parties';
 
@@ -35,9 +35,6 @@ const WEIGHTS = {
 /** The least that a link must weigh. */
 export const OFFERED = 5;
 
-const SHARING =
-  /(facebook\.com\/(sharer|dialog)|twitter\.com\/(share|intent)|x\.com\/intent|linkedin\.com\/(share|cws)|pinterest\.[a-z]+\/pin\/|t\.me\/share|wa\.me|whatsapp:|reddit\.com\/submit|translate\.google|web\.archive\.org\/save|validator\.w3)/i;
-const NOT_TEXT = /\.(jpe?g|png|gif|webp|svg|zip|mp[34]|css|js|xml|rss)$/i;
 const DATED = /\/(19|20)\d\d\/\d{1,2}\//;
 const ARTICLE =
   /\/(blogs?|news|articles?|artikel|story|stories|archives?|presse?|press-releases?|aktuelles|noticias?|notizie|actualites?|actu|wiadomosci|nieuws|nyheter|podcasts?|videos?|events?|termine|a-\d+)(\/|$)/i;
@@ -46,15 +43,6 @@ const TOPIC =
 const CHOICES = / (california|ccpa|cpra|do not sell|choices|opt out|ihre privatsphare verwalten) /;
 const SETTINGS =
   / (your privacy rights|settings|preferences|preference|einstellungen|parametres|manage|gerer|configuracion|instellingen|impostazioni|ustawienia|indstillinger|shield|children s|kids|center|centre) /;
-
-/** Words of an address's path, or of its query, as they are matched. */
-function wordsOf(part: string): string {
-  try {
-    return toWords(decodeURIComponent(part.replaceAll('+', ' ')));
-  } catch {
-    return toWords(part);
-  }
-}
 
 /** A link, what it weighs as a way to the document of `topic`, and whether its text or its address said so. */
 export interface Weighed {
@@ -65,27 +53,22 @@ export interface Weighed {
 }
 
 /** How much speaks for a link leading to the site's privacy policy, or to its legal notice; null for what cannot be one. */
-export function weighLink(link: PageLink, page: URL, topic: 'privacy' | 'legalNotice'): Weighed | null {
-  const url = new URL(link.url);
-  if (SHARING.test(link.url) || NOT_TEXT.test(url.pathname)) return null;
-  const text = toWords(link.text);
-  const path = wordsOf(url.pathname);
+export function weighLink(read: ReadLink, page: URL, topic: 'privacy' | 'legalNotice'): Weighed | null {
+  const { link, url, host, pathname, text, path } = read;
   const { share, document } = mentionOf(topic, text);
-  const host = url.hostname.toLowerCase();
-  const family = familyOf(host);
-  const same = family === familyOf(page.hostname);
-  const inPath =
-    addressSpeaksOf(topic, path) || (same && host !== page.hostname && addressSpeaksOf(topic, wordsOf(host)));
-  const inQuery = !inPath && addressSpeaksOf(topic, wordsOf(url.search));
-  const rel = topic === 'privacy' && / privacy policy /.test(toWords(link.rel ?? ''));
+  const own = host === page.hostname;
+  const same = own || familyOf(host) === familyOf(page.hostname);
+  const inPath = addressSpeaksOf(topic, path) || (same && !own && addressSpeaksOf(topic, wordsOf(host)));
+  const inQuery = !inPath && addressSpeaksOf(topic, read.query);
+  const rel = topic === 'privacy' && / privacy policy /.test(read.rel);
   const wordpress = topic === 'privacy' && /(^|\s)privacy-policy-link(\s|$)/.test(link.className ?? '');
   if (share === 0 && !inPath && !inQuery && !rel && !wordpress) return null;
 
-  const samePage = url.origin === page.origin && url.pathname === page.pathname && url.search === page.search;
+  const samePage = url.origin === page.origin && pathname === page.pathname && url.search === page.search;
   if (samePage && !inPath && !addressSpeaksOf(topic, wordsOf(url.hash))) return null;
 
   const named = document && share >= 0.6;
-  const last = (url.pathname.split('/').filter(Boolean).at(-1) ?? '').replace(/\.[a-z]{2,5}$/i, '');
+  const last = (pathname.split('/').filter(Boolean).at(-1) ?? '').replace(/\.[a-z]{2,5}$/i, '');
   const count = text.trim().split(' ').length;
   let score = 0;
   if (rel) score += WEIGHTS.rel;
@@ -94,7 +77,7 @@ export function weighLink(link: PageLink, page: URL, topic: 'privacy' | 'legalNo
   if (named) score += WEIGHTS.document;
   if (inPath) score += WEIGHTS.path;
   if (addressIs(topic, wordsOf(last))) score += WEIGHTS.wholePath;
-  if (url.pathname === '/' && !inPath && !inQuery && !rel) score += WEIGHTS.home;
+  if (pathname === '/' && !inPath && !inQuery && !rel) score += WEIGHTS.home;
   if (inQuery) score += WEIGHTS.query;
   if (link.area === 'footer') score += WEIGHTS.footer;
   if (link.area === 'form') score += WEIGHTS.form;
@@ -102,9 +85,9 @@ export function weighLink(link: PageLink, page: URL, topic: 'privacy' | 'legalNo
   if (keepsPolicies(host)) score += WEIGHTS.generator;
   else if (same) score += WEIGHTS.sameSite;
   else score += share > 0 && share < 0.8 ? WEIGHTS.elsewherePartly : WEIGHTS.elsewhere;
-  if (!same && isServicePolicy(family, page.hostname.toLowerCase())) score += WEIGHTS.service;
-  if (!named && (DATED.test(url.pathname) || ARTICLE.test(url.pathname))) score += WEIGHTS.article;
-  if ((!named && TOPIC.test(url.pathname)) || /(^|\s)tag(\s|$)/.test(link.rel ?? '')) score += WEIGHTS.topic;
+  if (!same && isServicePolicy(familyOf(host), page.hostname)) score += WEIGHTS.service;
+  if (!named && (DATED.test(pathname) || ARTICLE.test(pathname))) score += WEIGHTS.article;
+  if ((!named && TOPIC.test(pathname)) || /(^|\s)tag(\s|$)/.test(link.rel ?? '')) score += WEIGHTS.topic;
   if (CHOICES.test(text)) score += WEIGHTS.choices;
   if (SETTINGS.test(text)) score += WEIGHTS.settings;
   if (count > 8) score += WEIGHTS.long;

@@ -1,10 +1,7 @@
 import type { Lexicon } from '../words/lexicon';
 
 /** Beginnings of words the gate knows: decisive (`+`: party); in need of company; of other sites. What another list covers is left out. */
-export const gate =
-  'kandid voleb volby volic primator poslan zastupitel strana+ strany+;' +
-  'hlas kampan pridej prispe dar priorit dobrovoln;' +
-  'kosik predplat';
+export const gate = 'kandid voleb volby volic primator poslan zastupitel strana+;hlas kampan pridej priorit dobrov;';
 
 export default {
   source: 'own knowledge; leading words of each role checked against the language’s Hunspell dictionary',
@@ -21,6 +18,10 @@ export default {
     'europoslan*, radní, prezident*, parlament*',
   constituency: 'volební obvod, volební kraj, okres*, obvod*, kraj',
   party: 'strana, strany, stranu, politická strana, hnutí, koalice, sdružení, členská základna, regiony, předsednictv*',
+  stands:
+    'kandiduji, kandiduju, kandidujeme, nasi kandidati, nas kandidat, nase kandidatka, nase strana, ' +
+    'nasi strany, nase hnuti, nas volebni*, muj volebni*, volte nas, dejte nam hlas, nas lidr, ' +
+    'nasi zastupitele',
   campaign: 'kampaň*, kampan*, mítink*, leták*, plakát*, debata',
   vote: 'hlas, hlasy, hlasuj*, hlasov*, volte, volím, volit, jak volit, přeferenční hlas*, volební místnost*',
   volunteer: 'dobrovoln*, zapoj*, zapoj se, pomoz*, pomůžu, chci pomoci, přidej se, sdílej*',
@@ -38,7 +39,11 @@ export default {
     'noviny, redakc*, novinář*, předplatné, předplatit, sport, počasí, horoskop*, zprávy, magazín, komentáře, ' +
     'inzerce, rozhovor*, aktuálně, krimi',
   shop: 'košík*, do košíku, doprava zdarma, objednávk*, obchod, dostupnost, skladem, reklamace, slevy, sleva',
-  authority: 'ministerstvo, úřad*, český statistický úřad, městský úřad, úřední deska, povinné informace',
+  authority:
+    'ministerstvo, úřad*, český statistický úřad, městský úřad, úřední deska, povinné informace, ' +
+    'obecní úřad, podatelna, vyhlášky, rozpočet obce, zastupitelstvo obce',
   observer: 'průzkum*, všichni kandidáti, výsledky voleb, volební kalkulačka, analýz*, ověřujeme',
-  union: 'odbor*, univerzit*, fakult*, student*, farnost*, nadac*, spolek, svaz',
+  union:
+    'odbor*, univerzit*, fakult*, student*, farnost*, nadac*, spolek, svaz, ' +
+    'spolek, výroční schůze, studentská komora, škola, žáci, dárc*',
 } satisfies Lexicon;

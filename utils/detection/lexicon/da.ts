@@ -10,6 +10,7 @@ export default {
     'Vi er et parti, som stiller op til valget, og det er vores kandidater til byrådet: stem på dem og læs vores mærkesager.',
   common: 'og, at, det, som, en, på, er, for, af, til, den, ikke, vi, med, de',
   ours: 'vores, vi, os, min, mit, mine, jeg',
+  oursFollows: true,
   standsFor: 'til, for',
   candidate: 'kandidat*, *kandidat*, opstille*, opstillet, stiller op, spidskandidat*',
   election:
@@ -22,6 +23,10 @@ export default {
   party:
     'parti, partiet, partier*, *partiet, folkeparti, lokalforening*, vælgerforening*, hovedbestyrelse*, ' +
     'christiansborg, landsmøde*, bevægelse*',
+  stands:
+    'vores kandidat*, jeg stiller op, vi stiller op, jeg kandiderer, stem pa, vores parti, ' +
+    'min kandidatur, vores valgprogram, vores byradsmedlemmer, ' +
+    'vores lokalforening*',
   campaign: 'kampagne*, valgkampagne*, plakat*, vælgermøde*, gadekampagne*',
   vote: 'stem, stemme*, stemmeret, vælger*, stem på, kryds*, brevstem*',
   volunteer: 'frivillig*, engager*, hjælp til, bliv aktiv, deltag, vær med',
@@ -41,7 +46,11 @@ export default {
     'avis*, redaktion*, journalist*, abonn*, sport, vejr*, debatindlæg*, kronik*, annonc*, nyhedsbrev, ' +
     'underholdning, kultur, læs også, e avis',
   shop: 'kurv, læg i kurv, indkøbskurv*, levering*, fragt*, køb, min konto, tilbud, lager, retur*',
-  authority: 'indenrigsministeriet, ministeriet, borgerservice, kommunen, myndighed*',
+  authority:
+    'indenrigsministeriet, ministeriet, borgerservice, kommunen, myndighed*, ' +
+    'selvbetjening, borger, kommunens, høringer, byggesager',
   observer: 'meningsmåling*, alle kandidater, kandidattest*, valgresultat*, analyse*',
-  union: 'fagforening*, fagforbund*, universitet*, sogn*, menighed*, fond, idrætsforening*, studenterrå*',
+  union:
+    'fagforening*, fagforbund*, universitet*, sogn*, menighed*, fond, idrætsforening*, studenterrå*, ' +
+    'generalforsamling*, foreningen, elevråd*, velgørenhed, indsamling*, studerende',
 } satisfies Lexicon;

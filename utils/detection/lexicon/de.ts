@@ -2,9 +2,8 @@ import type { Lexicon } from '../words/lexicon';
 
 /** Beginnings of words the gate knows: decisive (`+`: party); in need of company; of other sites. What another list covers is left out. */
 export const gate =
-  '*kandidat *wahl *partei+ *fraktion+ abgeordnet landtag stadtrat gemeinderat *burgermeister landrat ortsverband;' +
-  'mitmachen spende mitglied programm kampagne stimme burgerlist;' +
-  'zeitung redaktion warenkorb horoskop nachrichten';
+  '*wahl *partei+ *fraktion+ abgeordnet landtag stadtrat gemeinderat *burgermeister landrat ortsverband;' +
+  'mitmachen spende mitglied kampagne stimme burgerlist;zeitung warenkorb horoskop nachrichten';
 
 export default {
   source: 'own knowledge; leading words of each role checked against the language’s Hunspell dictionary',
@@ -17,7 +16,8 @@ export default {
   candidate:
     '*kandidat*, kandidieren, kandidiere, kandidiert, kandidatur*, spitzenkandidat*, bewerber für, aufgestellt',
   election:
-    'wahl, wahlen, *wahlen, *wahl, wahltag, wahlkampf, wahljahr, stimmzettel, briefwahl, urnengang, *wahl20*, ' +
+    'wahl, wahlen, *ratswahl*, *tagswahl*, kommunalwahl*, *meisterwahl*, europawahl*, stichwahl*, neuwahl*, ' +
+    'wiederwahl, präsidentschaftswahl*, gemeindewahl*, nationalratswahl*, wahltag, wahlkampf, wahljahr, stimmzettel, briefwahl, urnengang, *wahl20*, ' +
     'volksentscheid, bürgerentscheid',
   office:
     'bürgermeister*, oberbürgermeister*, landrat, landrätin, abgeordnete*, mdb, mdl, mdep, bundestag*, landtag*, ' +
@@ -28,10 +28,16 @@ export default {
     'bundesverband',
   party:
     'partei*, *partei, *fraktion, fraktion*, bürgerliste, wählergemeinschaft*, wählervereinigung, ortsgruppe, ' +
-    'parteitag*, basisgruppe, grundsatzprogramm, vorstand, bürgerinitiative',
+    'parteitag*, basisgruppe, grundsatzprogramm',
+  stands:
+    'ich kandidiere, ich trete an, meine kandidatur, unsere kandidat*, unser kandidat, unseren kandidat*, ' +
+    'unsere partei, unserer partei, ihr kandidat, ihre kandidatin, euer kandidat, ' +
+    'eure kandidatin, dein kandidat, deine kandidatin, wir treten an, wir kandidieren, mein wahlprogramm, ' +
+    'unser wahlprogramm, unser ortsverband, unser kreisverband, unser ortsverein, unsere fraktion, ' +
+    'mein wahlkreis, meinem wahlkreis, ihre stimme, deine stimme',
   campaign:
     '*kampagne*, wahlkampf*, infostand, infostände, haustürwahlkampf, plakat*, stammtisch*, wahlplakat*, kundgebung*',
-  vote: 'wählen, wähle, wählt, wähler*, stimme, stimmen, erststimme, zweitstimme, abstimmen, ihre stimme',
+  vote: 'wählen, wähle, wählt, wähler*, stimme abgeben, deine stimme, eure stimme, erststimme, zweitstimme, abstimmen, ihre stimme',
   volunteer:
     'mitmachen, mach mit, machen sie mit, freiwillige*, ehrenamtlich*, engagier*, unterstützen, unterstützer*, ' +
     'aktiv werden, mithelfen, mitstreiter*',
@@ -39,8 +45,8 @@ export default {
   join: 'mitglied werden, werde mitglied, beitreten, eintreten, mitgliedsantrag, beitritt, jetzt mitglied',
   member: 'mitglied*, mitglieder*',
   programme:
-    'programm, wahlprogramm*, grundsatzprogramm, positionen, unsere ziele, ziele, themen, forderung*, ' +
-    'standpunkte, kommunalpolitik, politik, anträge, beschlüsse',
+    'programm, wahlprogramm*, grundsatzprogramm, positionen, unsere ziele, themen, unsere forderungen, ' +
+    'standpunkte, kommunalpolitik, unsere politik, anträge, beschlüsse',
   manifesto:
     'wahlprogramm*, grundsatzprogramm*, parteiprogramm*, kommunalwahlprogramm*, wahlprüfstein*, unsere positionen',
   list: 'liste, landesliste, listenplatz, listenplätze, unser team, vorstand, kandidatenliste',
@@ -58,11 +64,13 @@ export default {
     'artikelnummer, lagernd, rabatt*, bestellung*',
   authority:
     'wahlleiter*, wahlamt, bundeswahlleiter*, landeswahlleiter*, stadtverwaltung, bürgerservice, rathaus, ' +
-    'ministerium, bundesministerium, behörde*, landesregierung, bundesregierung, amtsblatt',
+    'ministerium, bundesministerium, behörde*, landesregierung, bundesregierung, amtsblatt, ' +
+    'gemeindeverwaltung, stadtverwaltung, öffnungszeiten rathaus, bekanntmachung*, bürgerbüro, formulare, ausschreibungen, was erledige ich wo',
   observer:
     'wahlergebnis*, umfrage*, alle kandidat*, wahl o mat, faktencheck, analyse*, hochrechnung*, ' +
     'politische bildung, politikwissenschaft*',
   union:
     'gewerkschaft*, sportverein*, e v, kirche*, gemeinnützig*, stiftung*, diakonie*, hochschule*, universität*, ' +
-    'förderverein, vereinssatzung',
+    'förderverein, vereinssatzung, ' +
+    'verein, vereins, satzung, jahreshauptversammlung, studierendenschaft, studierendenparlament, fachschaft, betriebsrat*, tierschutzverein*, tierheim*, spendenkonto',
 } satisfies Lexicon;

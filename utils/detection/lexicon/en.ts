@@ -2,11 +2,10 @@ import type { Lexicon } from '../words/lexicon';
 
 /** Beginnings of words the gate knows: decisive (`+`: party); in need of company; of other sites. What another list covers is left out. */
 export const gate =
-  'candida election electoral ballot mayor senat congress council trustee sheriff treasurer constituen ' +
-  'district manifesto elect party+;' +
-  'vote voter campaign endorse volunteer donat contribut issues pledge party;' +
-  'sport opinion subscri weather cart checkout basket shop newspap journalis entertain business newslett wiki ' +
-  'univers campus student research product customer client software developer editor';
+  'candida ballot mayor senat congress council trustee sheriff treasurer constituen district manifesto elect ' +
+  'party+;vote campaign endorse volunteer donat contribut issues pledge party;sport opinion subscri weather ' +
+  'cart checkout basket shop newspap entertain business newslett wiki univers campus student research product ' +
+  'customer client software developer editor';
 
 export default {
   source: 'own knowledge; leading words of each role checked against the language’s Hunspell dictionary',
@@ -17,10 +16,10 @@ export default {
   standsFor: 'for, 4',
   candidate:
     'candidate*, candidacy, nominee*, running mate, running for, i am running, im running, i m running, why i run, ' +
-    'stand for election, standing for, elect*, vote for, reelect*, re elect, committee to elect, friends of, ' +
+    'stand for election, standing for, elect, elected, electing, reelect*, re elect, committee to elect, ' +
     'frontrunner*',
   election:
-    'election*, electoral, ballot*, polling day, primary, caucus, midterm*, runoff, referendum, by election, ' +
+    'election*, electoral, ballot*, polling day, primary election*, primaries, caucus, midterm*, runoff, referendum, by election, ' +
     'general election',
   office:
     'mayor, mayoral, governor*, senator, state senate, us senate, senate, congress, congressman, congresswoman, ' +
@@ -28,23 +27,28 @@ export default {
     'town council*, county council*, council member, councilmember, councillor*, councilor*, councilman, ' +
     'councilwoman, ' +
     'school board, trustee, board of trustees, sheriff, treasurer, county clerk, city clerk, auditor, comptroller, ' +
-    'district attorney, attorney general, alderman, alderwoman, assembly, assemblymember, assemblyman, ' +
+    'district attorney, attorney general, alderman, alderwoman, state assembly, national assembly, general assembly, for assembly, assembly member, assemblymember, assemblyman, ' +
     'state representative, ' +
     'house of representatives, commissioner, county commission*, board of supervisors, supervisor, selectman, ' +
     'selectboard, ' +
-    'parliament, member of parliament, mp, msp, mep, president, vice president, lieutenant governor, judge, ' +
-    'judicial, ' +
+    'parliament, member of parliament, mp, msp, mep, for president, lieutenant governor, judge, ' +
     'secretary of state, state house, legislature, legislator',
   constituency:
-    'constituency, constituencies, constituent*, district, ward, precinct, riding, electorate, statewide, hd, ld, cd',
+    'constituency, constituencies, constituent*, our district, my district, this district, your district, district council*, council district, ' +
+    'congressional district, senate district, house district, school district, legislative district, assembly district, ward, precinct, riding, electorate, statewide',
   party:
-    'political party, party, parties, our movement, grassroots, caucus, party chair, national committee, ' +
+    'political party, political parties, party, our movement, grassroots, caucus, party chair, national committee, ' +
     'central committee, bylaws',
+  stands:
+    'i am running, i m running, im running, why i run, why i m running, i am standing, i m standing, ' +
+    'i am a candidate, my campaign, our campaign, my candidacy, vote for me, our candidate*, ' +
+    'your candidate*, our nominee*, our slate, my opponent*, our party, our movement, our local branch, ' +
+    'our local party, our chapter, we are a party, we are a movement, we are a political party',
   campaign:
     'campaign*, on the trail, town hall, meet and greet, rally, canvass*, yard sign*, lawn sign*, door knock*, ' +
     'phone bank*',
   vote:
-    'vote, votes, voting, voter*, register to vote, early voting, absentee, vote by mail, polling place, polls, ' +
+    'vote, vote for, votes, voting, voter*, register to vote, early voting, absentee, vote by mail, polling place, polls, ' +
     'make a plan to vote',
   volunteer:
     'volunteer*, get involved, take action, knock on doors, knock doors, sign up to help, join the team, ' +
@@ -56,7 +60,7 @@ export default {
     'become a member, sign the pledge, stand with, stay connected',
   member: 'member*, supporter*, activist*',
   programme:
-    'platform, manifesto, priorities, issues, my plan, the plan, our plan, our vision, policies, ' +
+    'platform, manifesto, priorities, issues, my plan, the plan, our plan, our vision, our policies, policy priorities, ' +
     'policy platform, on the issues, where i stand, what we stand for, our values, principles, pledge*, agenda',
   manifesto: 'manifesto, party platform, policy platform, platform planks, on the issues, where i stand',
   list: 'slate, team, meet the team, leadership, our candidates',
@@ -75,12 +79,16 @@ export default {
     'gift card*, best seller*, order status, my orders, in stock',
   authority:
     'board of elections, election commission, electoral commission, county clerk, official website of, ' +
-    'government website, department of, ministry of, public notice*, permits, agendas and minutes',
+    'government website, department of, ministry of, public notice*, permits, agendas and minutes, agendas minutes, standing orders, ' +
+    'parish council, community council, town clerk, city hall, county government, county offices, assessor, clerk and recorder, motor vehicle, road and bridge, ' +
+    'public works, building permits, job openings, council meetings, council tax, planning applications, ' +
+    'code of conduct, freedom of information',
   observer:
-    'all candidates, candidate comparison, compare candidates, voter guide, voters guide, nonpartisan, ' +
-    'non partisan, opinion poll*, polling average, pollster, election results, live results, fact check*, ' +
+    'all candidates, candidate comparison, compare candidates, voters guide, voter s guide, ' +
+    'opinion poll*, polling average, pollster, election results, live results, fact check*, ' +
     'analysis',
   union:
     'trade union, labor union, student union, student government, student council, alumni, faculty, nonprofit, ' +
-    'non profit, charity, charitable, ngo, church, 501 c 3',
+    'non profit, charity, charitable, ngo, church, 501 c 3, ' +
+    'student body, students union, student president, class president, homecoming, registered charity, annual general meeting, trustees, parish church, works council, shop steward, golf club, football club',
 } satisfies Lexicon;

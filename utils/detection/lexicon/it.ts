@@ -1,8 +1,7 @@
 import type { Lexicon } from '../words/lexicon';
 
 /** Beginnings of words the gate knows: decisive (`+`: party); in need of company; of other sites. What another list covers is left out. */
-export const gate =
-  'elezion elettoral sindac deputat lista;' + 'campagna iscriv volontar sostien manifesto;' + 'oroscop carrello';
+export const gate = 'elezion elettoral sindac deputat lista;campagna iscriv sostien manifesto;oroscop carrello';
 
 export default {
   source: 'own knowledge; leading words of each role checked against the language’s Hunspell dictionary',
@@ -19,10 +18,14 @@ export default {
   office:
     'sindaco, sindaca, sindaci, consigliere, consigliera, consiglieri, deputat*, senator*, senatrice, assessore, ' +
     'assessora, governatore, eurodeputat*, consiglio comunale, presidente della regione, parlamentar*',
-  constituency: 'collegio, circoscrizion*, municipio, comune di, quartiere',
+  constituency: 'collegio, circoscrizion*, municipio, quartiere',
   party:
     'partito, partiti, movimento, lista civica, liste civiche, coalizione, gruppo consiliare, ' +
-    'gruppo parlamentare, circolo, circoli, congresso, tesserament*, assemblea permanente, segreteria',
+    'gruppo parlamentare, circolo, circoli, congresso, tesserament*, assemblea permanente, segreteria provinciale, segreteria regionale, segretario provinciale',
+  stands:
+    'mi candido, sono candidat*, mia candidatura, nostra candidatura, nostro candidato, nostra candidata, ' +
+    'nostri candidati, nostro partito, nostro movimento, nostro sindaco, nostro circolo, ' +
+    'tuo candidato, vostro candidato, siamo un movimento, la nostra squadra, i nostri eletti',
   campaign: 'campagna*, comizio, comizi, gazebo, banchett*, volantin*, manifesti, porta a porta',
   vote:
     'vota, votare, voto, voti, votate, votiamo, seggio, seggi, scheda elettorale, preferenza, preferenze, ' +
@@ -34,7 +37,7 @@ export default {
   join: 'iscriviti, iscrizion*, iscriversi, aderisci, aderire, adesion*, tesserati, entra nel, unisciti a noi',
   member: 'iscritt*, tesserat*, simpatizzant*, attivist*, militant*, aderenti',
   programme:
-    'programma, programmi, programma elettorale, manifesto, proposte, progetto, punti, priorita, mozion*, ' +
+    'programma, programmi, programma elettorale, manifesto, proposte, il nostro progetto, priorita, mozion*, ' +
     'statuto, idee per, obiettivi',
   manifesto: 'programma elettorale, linee programmatiche',
   list: 'lista, la lista, squadra, la squadra, la nostra squadra, liste',
@@ -50,9 +53,11 @@ export default {
     'disponibile',
   authority:
     'prefettura, ministero, ufficio elettorale, amministrazione trasparente, albo pretorio, ' +
-    'servizi al cittadino, sito istituzionale, anagrafe',
+    'servizi al cittadino, sito istituzionale, anagrafe, ' +
+    'uffici comunali, bandi di gara, comune di, giunta comunale, tributi, modulistica, ufficio tecnico',
   observer: 'tutti i candidati, sondagg*, risultati elettorali, analisi, exit poll, scrutinio',
   union:
     'sindacat*, universit*, studenti, studentesc*, onlus, parrocchia, pro loco, associazione culturale, ' +
-    'associazione sportiva, ateneo',
+    'associazione sportiva, ateneo, ' +
+    'associazione, assemblea dei soci, volontariato, rappresentanti degli studenti, liceo, istituto',
 } satisfies Lexicon;

@@ -2,9 +2,8 @@ import type { Lexicon } from '../words/lexicon';
 
 /** Beginnings of words the gate knows: decisive (`+`: party); in need of company; of other sites. What another list covers is left out. */
 export const gate =
-  '*kandida *verkiezing lijsttrekker raadslid gemeenteraad wethouder kamerlid *partij+ *fractie+;' +
-  'stem lid vrijwillig;' +
-  'krant winkelwagen';
+  '*kandida *verkiezing lijsttr raadslid gemeenteraad wethouder kamerlid *partij+ *fractie+;stem lid ' +
+  'vrijwillig;krant winkelwagen';
 
 export default {
   source: 'own knowledge; leading words of each role checked against the language’s Hunspell dictionary',
@@ -22,6 +21,10 @@ export default {
     'burgerlid, waterschap*',
   constituency: 'kieskring*, kiesdistrict*, stadsdeel, gemeente, provincie',
   party: 'partij*, *partij, fractie*, politieke, afdeling, bestuur, ledenvergadering, beweging, coalitie, oppositie',
+  stands:
+    'ik ben kandidaat, ik stel me kandidaat, ik sta op plek, ik sta op nummer, onze kandidat*, ' +
+    'onze partij, onze fractie, onze kandidaat, ons verkiezingsprogramma, stem op, onze lijsttrekker*, ' +
+    'onze afdeling, onze raadsleden, onze fractie*, wij zijn een partij, uw stem, jouw stem',
   campaign: '*campagne*, flyer*, canvass*, debat, verkiezingsdebat, huis aan huis, poster*',
   vote: 'stem, stemmen, stemt, stem op, kiezer*, stemrecht, voorkeurstem*, uw stem, jouw stem',
   volunteer: 'vrijwillig*, doe mee, meedoen, help mee, word actief, actief worden, steun ons, praat mee',
@@ -42,7 +45,11 @@ export default {
   shop:
     'winkelwagen*, winkelmand*, bestel*, verzending, gratis verzending, mijn account, korting*, voorraad, ' +
     'levertijd, retour*',
-  authority: 'kiesraad, ministerie, burgerzaken, gemeentehuis, rijksoverheid, officiële website, bekendmakingen',
+  authority:
+    'kiesraad, ministerie, burgerzaken, gemeentehuis, rijksoverheid, officiële website, bekendmakingen, ' +
+    'paspoort, afspraak maken, gemeente regelen, vergunning*, afvalkalender, openingstijden gemeentehuis',
   observer: 'stemwijzer, kieskompas, peiling*, alle partijen, uitslag*, alle kandidaten, analyse',
-  union: 'vakbond*, sportvereniging, kerk, universiteit, hogeschool, stichting, studentenvereniging, goede doel*, anbi',
+  union:
+    'vakbond*, sportvereniging, kerk, universiteit, hogeschool, stichting, studentenvereniging, goede doel*, anbi, ' +
+    'vereniging, algemene ledenvergadering, ondernemingsraad, studentenraad, leerlingenraad, donateur*',
 } satisfies Lexicon;

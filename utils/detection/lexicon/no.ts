@@ -1,7 +1,7 @@
 import type { Lexicon } from '../words/lexicon';
 
 /** Beginnings of words the gate knows: decisive (`+`: party); in need of company; of other sites. What another list covers is left out. */
-export const gate = 'storting kommunestyre kjernesak partiprogram hjertesak ordfører;støtt;';
+export const gate = 'storting kommunestyre kjernesak hjertesak ordfører;støtt;';
 
 export default {
   source: 'own knowledge; leading words of each role checked against the language’s Hunspell dictionary',
@@ -10,6 +10,7 @@ export default {
     'Vi er et parti som stiller til valg, og det er våre kandidater til kommunestyret: stem på dem og les partiprogrammet.',
   common: 'og, at, det, som, en, på, er, for, av, til, den, ikke, vi, med, de',
   ours: 'vår*, våre, vårt, vi, oss, min, mitt, mine, jeg',
+  oursFollows: true,
   standsFor: 'til, for',
   candidate: 'kandidat*, *kandidat*, toppkandidat*, stiller til valg, listetopp*',
   election: 'valg, valget, *valg, *valget, valgdag*, valgkamp*, valgår*, stemmeseddel*, folkeavstemning*',
@@ -20,6 +21,9 @@ export default {
   party:
     'parti, partiet, partier*, *partiet, folkeparti, partileder*, landsmøte*, landsstyre*, bevegelse*, ' +
     'partilag*, sentralstyre*',
+  stands:
+    'vare kandidat*, jeg stiller til valg, vi stiller til valg, jeg stiller, stem pa, vart parti, ' +
+    'vart valgprogram, vart partiprogram, vare folkevalgte, vart lokallag',
   campaign: 'kampanje*, valgkamp*, valgbod*, plakat*, folkemøte*, stand',
   vote: 'stem, stemme*, stemmerett, velger*, stem på, forhåndsstem*',
   volunteer: 'frivillig*, engasjer*, bli aktiv, hjelp til, bidra, bli med',
@@ -39,7 +43,11 @@ export default {
     'avis*, redaksjon*, redaktør*, journalist*, abonn*, sport, vær, kronikk*, annons*, underholdning, debatt, ' +
     'les også, e avis, leder',
   shop: 'handlekurv*, legg i handlekurv, frakt*, kjøp, min side, tilbud, lager, retur*, levering*',
-  authority: 'valgdirektoratet, departement*, regjeringen, statsforvalter*, innbyggertjenester',
+  authority:
+    'valgdirektoratet, departement*, regjeringen, statsforvalter*, innbyggertjenester, ' +
+    'kommunen, selvbetjening, innbygger, byggesak, postliste',
   observer: 'meningsmåling*, alle partiene, valgomat*, valgresultat*, analyse*, faktasjekk*',
-  union: 'fagforening*, fagforbund*, universitet*, høgskole*, menighet*, stiftelse*, idrettslag*, student*',
+  union:
+    'fagforening*, fagforbund*, universitet*, høgskole*, menighet*, stiftelse*, idrettslag*, student*, ' +
+    'årsmøte, foreningen, elevråd*, studentparlament*, veldedig*, innsamling*',
 } satisfies Lexicon;

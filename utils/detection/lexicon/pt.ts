@@ -22,6 +22,11 @@ export default {
   party:
     'partido, partidos, coligacao, coligacoes, movimento, federacao, bancada, grupo de cidadaos, independente*, ' +
     'militan*, diretorio, filiad*',
+  stands:
+    'sou candidat*, sou pre candidat*, minha candidatura, nossa candidatura, meu mandato, nosso mandato, ' +
+    'minha campanha, nossa campanha, nossos candidat*, nosso candidat*, nosso partido, nosso movimento, ' +
+    'vote em, minhas propostas, nossas propostas, meu gabinete, nosso gabinete, seu candidato, seu vereador, ' +
+    'seu deputado, nossa chapa',
   campaign: 'campanha*, comicio*, arruada*, caminhada*, santinho*, porta a porta, panfleta*, adesiv*, cartaz*',
   vote: 'vota, votar, voto, votos, vote, votacao, votem, digite, na urna, boletim de voto',
   volunteer:
@@ -46,9 +51,11 @@ export default {
     'loja virtual, estoque, encomenda*',
   authority:
     'tribunal eleitoral, tribunal regional eleitoral, justica eleitoral, ministerio, portal da transparencia, ' +
-    'governo federal, comissao nacional de eleicoes, diario oficial, camara dos deputados',
+    'governo federal, comissao nacional de eleicoes, diario oficial, camara dos deputados, ' +
+    'camara municipal de, prefeitura municipal, licitacoes, servicos ao cidadao, ouvidoria',
   observer:
     'todos os candidatos, pesquisa*, sondage*, resultados eleitorais, apuracao, analise*, checagem, verificacao',
   union:
-    'sindicato*, sindical, universidade*, faculdade*, estudant*, ong, fundacao, igreja, associacao recreativa, academ*',
+    'sindicato*, sindical, universidade*, faculdade*, estudant*, ong, fundacao, igreja, associacao recreativa, academ*, ' +
+    'associacao de estudantes, gremio estudantil, alunos, escola, assembleia geral',
 } satisfies Lexicon;

@@ -18,6 +18,9 @@ export default {
     'prezident*, parlament*',
   constituency: 'volebný obvod, okres*, obvod*, kraj',
   party: 'strana, strany, stranu, politická strana, hnutie, koalícia, hnutia, predsedníctv*',
+  stands:
+    'kandidujem, kandidujeme, nasi kandidati, nas kandidat, nasa kandidatka, nasa strana, nasej strany, ' +
+    'nase hnutie, nas volebny*, volte nas, dajte nam hlas, nasi poslanci',
   campaign: 'kampaň*, kampan*, míting*, leták*, plagát*',
   vote: 'hlas, hlasy, hlasuj*, hlasov*, voľte, volím, voliť, ako voliť, volebná miestnosť',
   volunteer: 'dobrovoľn*, zapoj*, pomôž*, pridaj sa',
@@ -33,7 +36,11 @@ export default {
     'transparentnosť, klíma, korupcia, európa',
   newsroom: 'noviny, redakc*, novinár*, predplatné, šport, počasie, horoskop*, správy, komentáre, inzercia',
   shop: 'košík*, do košíka, objednávk*, obchod, skladom, zľav*',
-  authority: 'ministerstvo, úrad*, mestský úrad, úradná tabuľa',
+  authority:
+    'ministerstvo, úrad*, mestský úrad, úradná tabuľa, ' +
+    'obecný úrad, mestský úrad, podateľňa, všeobecne záväzné nariadenia, zverejňovanie',
   observer: 'prieskum*, všetci kandidáti, výsledky volieb, analýz*',
-  union: 'odbor*, univerzit*, fakult*, študent*, farnosť*, nadác*, zväz',
+  union:
+    'odbor*, univerzit*, fakult*, študent*, farnosť*, nadác*, zväz, ' +
+    'občianske združenie, študentský parlament, škola, žiaci, darc*',
 } satisfies Lexicon;

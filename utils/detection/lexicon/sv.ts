@@ -1,8 +1,7 @@
 import type { Lexicon } from '../words/lexicon';
 
 /** Beginnings of words the gate knows: decisive (`+`: party); in need of company; of other sites. What another list covers is left out. */
-export const gate =
-  'valet valmanifest partiprogram valkrets riksdag fullmaktige *partiet+;rost medlem engager stod;tidning';
+export const gate = 'valet valmanifest valkrets riksdag fullmaktige *partiet+;rost medlem engager stod;';
 
 export default {
   source: 'own knowledge; leading words of each role checked against the language’s Hunspell dictionary',
@@ -11,6 +10,7 @@ export default {
     'Vi är ett parti som ställer upp i valet till kommunfullmäktige och det är dags att rösta på våra kandidater.',
   common: 'och, att, det, som, en, på, är, för, av, till, den, inte, vi, med, i',
   ours: 'vår*, våra, vi, oss, min, mitt, mina, jag',
+  oursFollows: true,
   standsFor: 'till, för',
   candidate: 'kandidat*, *kandidat*, kandidera*, toppnamn*',
   election:
@@ -19,10 +19,14 @@ export default {
   office:
     'kommunalråd*, riksdagsledam*, riksdag*, kommunfullmäktige*, fullmäktige, statsminister*, borgmästare*, ' +
     'regionråd*, europaparlament*, kommunstyrelse*, ledamot, ledamöter',
-  constituency: 'valkrets*, kommun, distrikt*, region',
+  constituency: 'valkrets*, valdistrikt*',
   party:
     'parti, partiet, partier*, *partiet, partidistrikt*, arbetarekommun*, partiförening*, rörelse*, ' +
     'kommunförening',
+  stands:
+    'vara kandidat*, vart parti, jag kandiderar, vi kandiderar, jag staller upp, rosta pa oss, rosta pa mig, ' +
+    'vart valmanifest, vart valprogram, vara lokalavdelningar, var lokalavdelning, ' +
+    'vara fortroendevalda',
   campaign: 'kampanj*, valkampanj*, valstug*, dörrknackning*, affisch*, torgmöte*',
   vote: 'rösta*, röst, röster, väljare*, förtidsrösta*, personrösta*, kryssa*',
   volunteer: 'volontär*, engagera*, hjälp till, bidra, var med, aktiv*',
@@ -42,7 +46,11 @@ export default {
     'tidning*, redaktion*, journalist*, prenumer*, sport, väder, ledare, krönik*, annons*, nöje, korsord, ' +
     'tv tablå, nyheter, e tidning',
   shop: 'varukorg*, kundvagn*, kassa, frakt*, köp, mina sidor, rea, lager, retur*',
-  authority: 'valmyndighet*, kommunen, myndighet*, regeringskansliet, länsstyrelse*, e tjänster',
+  authority:
+    'valmyndighet*, kommunen, myndighet*, regeringskansliet, länsstyrelse*, e tjänster, ' +
+    'kommunens, anslagstavla, bygga och bo, förskola, socialtjänst*, lediga jobb, självservice',
   observer: 'alla partier, opinionsundersök*, valkompass*, valresultat*, analys*, faktakoll*',
-  union: 'fackförbund*, fackförening*, universitet*, högskol*, studentkår*, församling*, stiftelse*, idrottsförening*',
+  union:
+    'fackförbund*, fackförening*, universitet*, högskol*, studentkår*, församling*, stiftelse*, idrottsförening*, ' +
+    'årsmöte, föreningen, elevkår*, välgörenhet, insamling',
 } satisfies Lexicon;

@@ -1,6 +1,7 @@
 import { defineSignal } from '../signal';
 
 export default defineSignal({
+  speaks: 'against',
   label: { en: 'The page is an article', fr: 'La page est un article' },
   full: 2,
   look: ({ facts }) => [
@@ -8,7 +9,9 @@ export default defineSignal({
       .filter(
         ({ name, content }) =>
           (name === 'og:type' && /article/i.test(content)) ||
-          /^(?:article:(?:published_time|section|author)|parsely-|sailthru\.|news_keywords|byl|cxenseparse)/.test(name),
+          /^(?:article:(?:published_time|section|author|opinion|tag)|parsely-|sailthru\.|news_keywords|byl|cxenseparse)/.test(
+            name,
+          ),
       )
       .map(({ name }) => ({ saw: name, where: 'meta' as const })),
     ...facts.structuredTypes

@@ -4,6 +4,7 @@ import { DECISIVE, SUPPORTING } from '../words/lexicon';
 
 /** "List", "vote" and "programme" are everyday words; several kinds of them together, one of them decisive, are not. */
 export default defineSignal({
+  speaks: 'for',
   label: { en: 'Many kinds of election words together', fr: 'Plusieurs sortes de mots électoraux réunies' },
   full: 9,
   look: ({ words }) => {

@@ -2,6 +2,7 @@ import { isCampaignService } from '../campaign-services';
 import { defineSignal } from '../signal';
 
 export default defineSignal({
+  speaks: 'for',
   label: { en: 'A service made for campaigns', fr: 'Un service conçu pour les campagnes' },
   look: ({ facts, platforms }) => [
     ...platforms

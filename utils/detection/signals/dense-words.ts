@@ -1,18 +1,20 @@
 import { evidenceOf } from '../distinct';
 import { defineSignal } from '../signal';
-import { DECISIVE } from '../words/lexicon';
 
-/** Every so many words of a text one decisive election word: a step of the scale. */
+/** Words of elections and parties; those of offices and councils fill a town hall's pages as well. */
+const COUNTED = /^(?:candidate|election|party|manifesto|stands)$/;
+/** Every so many words of a text one such word: a step of the scale. */
 const STEP = 0.01;
 const STEPS = 4;
 
 /** A campaign's texts are full of such words; elsewhere they stand alone. */
 export default defineSignal({
+  speaks: 'for',
   label: { en: 'Many of its words are election words', fr: 'Nombre de ses mots sont des mots d’élection' },
   full: STEPS,
   look: ({ words }) => {
     const length = words.texts.find(({ zone }) => zone === 'text')?.words.length ?? 0;
-    const hits = words.hits.filter(({ zone, role }) => zone === 'text' && DECISIVE.includes(role));
+    const hits = words.hits.filter(({ zone, role }) => zone === 'text' && COUNTED.test(role));
     const steps = Math.min(STEPS, Math.floor(hits.length / Math.max(length, 50) / STEP));
     return evidenceOf(hits).slice(0, steps);
   },

@@ -1,6 +1,7 @@
 import { defineSignal } from '../signal';
 
 export default defineSignal({
+  speaks: 'against',
   label: { en: 'It is an encyclopaedia or wiki', fr: 'C’est une encyclopédie ou un wiki' },
   look: ({ facts }) => [
     ...facts.metas

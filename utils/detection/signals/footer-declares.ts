@@ -2,6 +2,7 @@ import { distinct, evidenceOf } from '../distinct';
 import { defineSignal } from '../signal';
 
 export default defineSignal({
+  speaks: 'for',
   label: {
     en: 'Its footer speaks of candidates, an office or a party',
     fr: 'Son pied de page parle de candidats, d’un mandat ou d’un parti',

@@ -6,6 +6,7 @@ const LINKS = 8;
 
 /** A message board; supporters' networks have forums too, so this weighs little on its own. */
 export default defineSignal({
+  speaks: 'against',
   label: { en: 'It is a message board', fr: 'C’est un forum' },
   look: ({ facts }) => {
     const topics = facts.links.filter(({ url }) => PATH.test(url));

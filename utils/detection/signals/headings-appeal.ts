@@ -2,6 +2,7 @@ import { distinct, evidenceOf } from '../distinct';
 import { defineSignal } from '../signal';
 
 export default defineSignal({
+  speaks: 'for',
   label: {
     en: 'Its headings speak of a programme, a party or of voting',
     fr: 'Ses titres parlent d’un programme, d’un parti ou de voter',

@@ -2,6 +2,7 @@ import { defineSignal } from '../signal';
 
 /** What only electoral material has to declare. On its own a common phrase ("publisher") says nothing. */
 export default defineSignal({
+  speaks: 'for',
   label: { en: 'A declaration that election material carries', fr: 'Une mention propre au matériel électoral' },
   look: ({ imprint }) =>
     imprint

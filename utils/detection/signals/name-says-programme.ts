@@ -2,6 +2,7 @@ import { distinct, evidenceOf } from '../distinct';
 import { defineSignal } from '../signal';
 
 export default defineSignal({
+  speaks: 'for',
   label: {
     en: 'The page’s title is that of a part of a campaign site',
     fr: 'Le titre de la page est celui d’une partie de site de campagne',

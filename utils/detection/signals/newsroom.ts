@@ -2,6 +2,7 @@ import { distinct, evidenceOf } from '../distinct';
 import { defineSignal } from '../signal';
 
 export default defineSignal({
+  speaks: 'against',
   label: { en: 'Its sections are those of a newspaper', fr: 'Ses rubriques sont celles d’un journal' },
   full: 4,
   look: ({ words }) =>

@@ -2,6 +2,7 @@ import { distinct, evidenceOf } from '../distinct';
 import { defineSignal } from '../signal';
 
 export default defineSignal({
+  speaks: 'against',
   label: { en: 'It looks at elections from outside', fr: 'Il regarde l’élection du dehors' },
   full: 3,
   look: ({ words }) =>

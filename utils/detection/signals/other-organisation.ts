@@ -2,6 +2,7 @@ import { distinct, evidenceOf } from '../distinct';
 import { defineSignal } from '../signal';
 
 export default defineSignal({
+  speaks: 'against',
   label: {
     en: 'It is a union, charity, church, club or university',
     fr: 'C’est un syndicat, une association, une église ou une université',

@@ -1,13 +1,14 @@
-import { distinct, evidenceOf } from '../distinct';
+import { distinct, evidenceOf, saidBySite } from '../distinct';
 import { defineSignal } from '../signal';
 
 export default defineSignal({
+  speaks: 'for',
   label: { en: 'It speaks of its own programme', fr: 'Il parle de son propre programme' },
 
-  look: ({ words }) =>
+  look: (page) =>
     evidenceOf(
       distinct(
-        words.hits.filter(({ role, ours }) => ours && (role === 'programme' || role === 'manifesto')),
+        saidBySite(page).filter(({ role, ours }) => ours && (role === 'programme' || role === 'manifesto')),
         ({ role }) => role,
       ),
     ),

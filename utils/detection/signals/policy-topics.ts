@@ -2,6 +2,7 @@ import { distinct, evidenceOf } from '../distinct';
 import { defineSignal } from '../signal';
 
 export default defineSignal({
+  speaks: 'for',
   label: { en: 'Headings and menu list fields of policy', fr: 'Titres et menu énumèrent des domaines politiques' },
   full: 5,
   look: ({ words }) =>

@@ -6,6 +6,7 @@ const HOST =
   /(?:^|\.)(?:gov|gob|gouv|govt|gub|mil|edu|ac|parliament|bundestag|europa|admin)(?:\.[a-z]{2,3})?$|\.gc\.ca$|\.gv\.at$|\.int$/;
 
 export default defineSignal({
+  speaks: 'against',
   label: { en: 'The address of a public body', fr: 'L’adresse d’un organisme public' },
   look: ({ facts }): Evidence[] => {
     const host = URL.canParse(facts.url) ? new URL(facts.url).hostname : '';

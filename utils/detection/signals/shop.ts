@@ -2,6 +2,7 @@ import { distinct, evidenceOf } from '../distinct';
 import { defineSignal } from '../signal';
 
 export default defineSignal({
+  speaks: 'against',
   label: { en: 'It is a shop', fr: 'C’est une boutique' },
   full: 3,
   look: ({ facts, words }) => [

@@ -5,6 +5,7 @@ const WORDS =
 
 /** Pages of software and services, campaign software among them, speak of "campaigns" and "supporters" too. */
 export default defineSignal({
+  speaks: 'against',
   label: { en: 'It is about software or a service for sale', fr: 'Il parle d’un logiciel ou d’un service à vendre' },
   full: 3,
   look: ({ facts }) => [

@@ -7,6 +7,7 @@ const REACH = 6;
 
 /** "Jane Doe for Mayor", "Elect Jane Doe", also written together in the address: what a candidate's site calls itself. */
 export default defineSignal({
+  speaks: 'for',
   label: { en: 'A name put forward for an office', fr: 'Un nom proposé pour une fonction' },
   full: 2,
   look: ({ words }) => [...inTexts(words), ...inAddress(words)],
@@ -25,7 +26,7 @@ function inTexts(view: WordView): Evidence[] {
     const before = words.slice(Math.max(1, at - REACH), at);
     const preposition = before.findIndex(({ word }) => view.standsFor(word));
     const name = text.slice(words[0]?.start ?? 0, before[preposition]?.start ?? 0);
-    if (preposition < 0 || !/\p{Lu}/u.test(name)) return [];
+    if (preposition < 0 || !/[\p{Lu}\p{Lo}]/u.test(name)) return [];
     return [{ saw: text.slice(0, 300), where }];
   });
 }

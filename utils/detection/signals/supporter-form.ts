@@ -4,6 +4,7 @@ const ASKS =
   /volunt|yard.?sign|lawn.?sign|canvass|phone.?bank|door|supporter|b[eé]n[eé]vol|adh[eé]sion|colisti|helfen|mitglied|voluntari|precinct|postal|zip|cpf|titulo/i;
 
 export default defineSignal({
+  speaks: 'for',
   label: { en: 'A form asks for supporters’ details', fr: 'Un formulaire demande les coordonnées des soutiens' },
   look: ({ facts }) =>
     facts.forms

@@ -1,6 +1,7 @@
 /**
- * What a word says about elections. The first six are decisive: everyday pages seldom have one; the others are everyday words
- * that only count in company. The last five speak for another kind of site.
+ * What a word says about elections. The first six are decisive: everyday pages seldom have one. `stands`: someone says of
+ * himself or his own that he stands for election, which others do not say of him. Then everyday words that only count in company. The
+ * last five speak for another kind of site.
  */
 export const ROLES = [
   'candidate',
@@ -9,6 +10,7 @@ export const ROLES = [
   'constituency',
   'party',
   'manifesto',
+  'stands',
   'campaign',
   'vote',
   'volunteer',
@@ -54,6 +56,8 @@ export interface Lexicon extends Partial<Record<Role, string>> {
   common: string;
   /** How a campaign speaks of itself: "our", "my", "me", "us". */
   ours: string;
+  /** Where such a word follows what is ours: "programi ynë". */
+  oursFollows?: true;
   /** Words between a name and an office, in "Jane Doe for Mayor". */
   standsFor?: string;
 }

@@ -1,0 +1,41 @@
+import type { Frame } from '../frame';
+
+export default {
+  lang: 'de',
+  town: 'Oberwald',
+  person: 'Greta Holm',
+  party: (name) => `Partei ${name}`,
+  standsFor: 'Kandidatin für den Stadtrat Oberwald',
+  about: 'Über Greta',
+  priorities: 'Unsere Ziele',
+  candidates: 'Unsere Kandidaten',
+  volunteer: 'Mitmachen',
+  donate: 'Spenden',
+  join: 'Mitglied werden',
+  news: 'Aktuelles',
+  contact: 'Kontakt',
+  whyIRun: 'Warum ich kandidiere',
+  iAmCandidate: 'Ich kandidiere bei der Kommunalwahl im September für den Stadtrat.',
+  voteOn: 'Am 14. September wählen gehen.',
+  becomeMember: 'Mitglied werden',
+  joinIntro:
+    'Unsere Mitglieder stellen die Kandidaten auf, schreiben am Wahlprogramm mit und treffen sich jeden Monat in Oberwald.',
+  fields: ['Name', 'E-Mail', 'Postleitzahl', 'Antrag absenden'],
+  fee: 'Der Beitrag beträgt zwei Euro im Monat.',
+  helpWith: ['Haustürbesuche', 'Flyer verteilen', 'Infostand betreuen'],
+  network: 'das Netzwerk der Unterstützer',
+  members: 'Mitglieder',
+  groups: 'Gruppen',
+  forum: 'Forum',
+  events: 'Termine',
+  signUp: 'Registrieren',
+  supporters: 'Hier lernen sich unsere Unterstützer kennen, planen den Wahlkampf und tauschen Flyer aus.',
+  imprint: 'V.i.S.d.P.: Jan Acker, Mühlgasse 4, Oberwald',
+  paper: {
+    name: 'Oberwalder Bote',
+    sections: ['Nachrichten', 'Sport', 'Wirtschaft', 'Kultur', 'Wetter', 'Panorama', 'Abo', 'E-Paper', 'Anzeigen'],
+    headline: (name) => `${name} stellt Pläne vor vollem Saal vor`,
+    report: (person, name) =>
+      `${person} hat am Montagabend die Pläne von ${name} vorgestellt. Die Kandidatin hofft nach eigenen Worten auf drei Sitze im September. Die Konkurrenz nannte das unrealistisch. Ein Kommentar dazu steht auf Seite vier.`,
+  },
+} satisfies Frame;

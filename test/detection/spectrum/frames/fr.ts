@@ -1,0 +1,41 @@
+import type { Frame } from '../frame';
+
+export default {
+  lang: 'fr',
+  town: 'Vallombreuse',
+  person: 'Jeanne Caravelle',
+  party: (name) => `Parti ${name}`,
+  standsFor: 'candidate à la mairie de Vallombreuse',
+  about: 'Qui est Jeanne',
+  priorities: 'Nos priorités',
+  candidates: 'Nos candidats',
+  volunteer: 'Devenir bénévole',
+  donate: 'Faire un don',
+  join: 'Nous rejoindre',
+  news: 'Actualités',
+  contact: 'Contact',
+  whyIRun: 'Pourquoi je me présente',
+  iAmCandidate: 'Je me présente aux élections municipales de mars et j’en suis fière.',
+  voteOn: 'Votez dimanche 15 mars.',
+  becomeMember: 'Adhérer',
+  joinIntro:
+    'Les adhérents choisissent nos candidats, écrivent notre programme et se retrouvent chaque mois à Vallombreuse.',
+  fields: ['Nom et prénom', 'Courriel', 'Code postal', 'Envoyer mon adhésion'],
+  fee: 'La cotisation est de deux euros par mois.',
+  helpWith: ['Faire du porte-à-porte', 'Distribuer des tracts', 'Tenir un bureau de vote'],
+  network: 'le réseau des soutiens',
+  members: 'Membres',
+  groups: 'Groupes',
+  forum: 'Forum',
+  events: 'Événements',
+  signUp: 'S’inscrire',
+  supporters: 'Ici nos soutiens font connaissance, préparent la campagne électorale et partagent des tracts.',
+  imprint: 'Mandataire financier : Paul Esseintes, 4 rue du Moulin, Vallombreuse',
+  paper: {
+    name: 'Le Courrier de Vallombreuse',
+    sections: ['Actualités', 'Sport', 'Économie', 'Culture', 'Météo', 'Faits divers', 'Abonnez-vous', 'Avis de décès'],
+    headline: (name) => `${name} dévoile ses projets devant une salle comble`,
+    report: (person, name) =>
+      `${person} a présenté lundi soir les projets de ${name}. La candidate a indiqué à notre journaliste espérer trois sièges en mars. Ses rivaux jugent ces projets irréalistes. Lire aussi page quatre.`,
+  },
+} satisfies Frame;
