@@ -31,7 +31,7 @@ export default defineBackground({
     browser.permissions.onAdded.addListener(followGrant);
     browser.permissions.onRemoved.addListener(followWithdrawal);
 
-    browser.tabs.onUpdated.addListener((tabId, { status }, { url }) => followTab(tabId, status, url));
+    browser.tabs.onUpdated.addListener((tabId, change, { url }) => followTab(tabId, change, url));
     browser.tabs.onRemoved.addListener((tabId) => forgetTab(tabId));
     browser.alarms.onAlarm.addListener(({ name }) => name === TIDY_ALARM && dropOldDocuments(new Date()));
     onMenu(noteSelection);

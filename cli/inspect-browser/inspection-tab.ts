@@ -89,6 +89,8 @@ async function readPolicyRow(tab: Tab, pages: SavedPages, { id, url, policy = ''
     pages.showAnswer(from, { headers: { 'content-type': 'text/html' }, body: link }),
   ]);
   try {
+    // What a tab knows of a site, its policy too, stays while it stays there; every row stands for itself.
+    await tab.page.goto('about:blank');
     const started = Date.now();
     await tab.page.goto(from, { waitUntil: 'load', timeout: PATIENCE });
     const report = await examined(tab, started, true);

@@ -1,5 +1,6 @@
 export { deleteNote, importNotes, restoreNote, saveNote } from './note-work';
 export { hasPanel, openPanel } from './open-panel';
+export { ownVersion } from './own-version';
 export { openPage, selectionIn, tabWork } from './tab-work';
 export { useAddress } from './use-address';
 export { useAllNotes, useSiteNotes, useTrashedNotes } from './use-notes';

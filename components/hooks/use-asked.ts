@@ -14,7 +14,7 @@ export interface Asked<T> {
   /** Why the last question failed: the end of a key `error_<reason>`. */
   failed: string | null;
   again: () => void;
-  /** Shows what the background answered to something else: newer than any question still on its way. */
+  /** Shows what the background answered to something else. A question still on its way is asked anew: either may be the newer one. */
   put: (value: T) => void;
 }
 
@@ -27,6 +27,7 @@ export function useAsked<N extends MessageName>(
   const [value, setValue] = useState<Answer<N> | null>(null);
   const [failed, setFailed] = useState<string | null>(null);
   const turn = useRef(0);
+  const underWay = useRef(0);
   const question = JSON.stringify(payload);
   const subjects = about.join(' ');
 
@@ -34,23 +35,32 @@ export function useAsked<N extends MessageName>(
     const asked: Payload<N> | null = JSON.parse(question);
     if (asked === null) return;
     turn.current += 1;
+    underWay.current += 1;
     const mine = turn.current;
-    askBackground(name, asked).then(
-      (answer) => {
-        // A late answer never replaces a newer one.
-        if (mine !== turn.current) return;
-        setValue(() => answer);
-        setFailed(null);
-      },
-      (error: unknown) => mine === turn.current && setFailed(error instanceof Error ? error.message : 'unknown'),
-    );
+    askBackground(name, asked)
+      .then(
+        (answer) => {
+          // A late answer never replaces a newer one.
+          if (mine !== turn.current) return;
+          setValue(() => answer);
+          setFailed(null);
+        },
+        (error: unknown) => mine === turn.current && setFailed(error instanceof Error ? error.message : 'unknown'),
+      )
+      .finally(() => {
+        underWay.current -= 1;
+      });
   }, [name, question]);
 
-  const put = useCallback((newer: Answer<N>) => {
-    turn.current += 1;
-    setValue(() => newer);
-    setFailed(null);
-  }, []);
+  const put = useCallback(
+    (newer: Answer<N>) => {
+      turn.current += 1;
+      setValue(() => newer);
+      setFailed(null);
+      if (underWay.current > 0) again();
+    },
+    [again],
+  );
 
   useEffect(() => {
     again();

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { hasPanel, openPage, openPanel, tabWork, useAllNotes, useTabReport } from '../hooks';
+import { hasPanel, openPage, openPanel, ownVersion, tabWork, useAllNotes, useSiteNotes, useTabReport } from '../hooks';
 import { notesBySite } from '../notes';
 import { LastNoted } from '../popup/LastNoted';
 import { OwnNotes } from '../popup/OwnNotes';
@@ -21,12 +21,12 @@ export function PopupPage() {
     work?.examine();
   });
 
-  const own = (notes ?? []).filter(({ site }) => site === tab?.site);
+  const own = useSiteNotes(tab?.site).value ?? [];
   // What was opened has the word now.
   const close = () => window.close();
   return (
     <Page name="popup">
-      <PopupWork tab={tab} notes={notes ?? []} onOpenSidebar={() => work?.setSidebar('open').then(close)}>
+      <PopupWork tab={tab} own={own} onOpenSidebar={() => work?.setSidebar('open').then(close)}>
         {(parts) => (
           <Popup
             tab={tab}
@@ -35,6 +35,7 @@ export function PopupPage() {
             onOpenPage={openPage}
             onExamine={() => work?.examine(true)}
             onSay={work?.say}
+            version={ownVersion()}
             onAllow={(host) => work?.allow(host)}
             ownNotes={own.length > 0 ? <OwnNotes notes={own} onOpen={() => openPage('dashboard', tab?.site)} /> : null}
             lastNoted={<LastNoted sites={notesBySite(notes ?? [])} onOpen={(site) => openPage('dashboard', site)} />}

@@ -5,25 +5,25 @@ import { saveNote, selectionIn } from '../hooks';
 import { useWords } from '../i18n';
 import { NoteComposer } from '../notes';
 import { PopupActions } from '../popup/PopupActions';
-import { faceOf, type TabState } from '../report/face-of';
+import { faceOf, pageInFront, type TabState } from '../report/face-of';
 import styles from './PopupWork.module.css';
 
 interface PopupWorkProps {
   tab: (TabState & { tabId: number; site?: string; incognito: boolean }) | null;
-  notes: Note[];
+  /** Her notes on this site. */
+  own: Note[];
   onOpenSidebar: () => void;
   children: (parts: { actions: ReactNode; writing: ReactNode }) => ReactNode;
 }
 
 /** What is done from the popup: the three actions, and a note written on the spot. */
-export function PopupWork({ tab, notes, onOpenSidebar, children }: PopupWorkProps) {
+export function PopupWork({ tab, own, onOpenSidebar, children }: PopupWorkProps) {
   const words = useWords();
   const [writing, setWriting] = useState(false);
   const face = tab && faceOf(tab);
   const report = face && 'report' in face ? face.report : undefined;
   const site = tab?.site ?? report?.site;
   if (!tab || !site) return children({ actions: null, writing: null });
-  const own = notes.filter((note) => note.site === site);
   return children({
     actions: (
       <PopupActions
@@ -36,7 +36,7 @@ export function PopupWork({ tab, notes, onOpenSidebar, children }: PopupWorkProp
       <div className={styles.writing}>
         <NoteComposer
           site={site}
-          page={{ source: report?.url ?? `https://${site}/`, title: report?.title ?? site }}
+          page={pageInFront(tab, site)}
           save={saveNote}
           select={() => selectionIn(tab.tabId)}
           onDone={() => setWriting(false)}

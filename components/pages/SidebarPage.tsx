@@ -1,4 +1,4 @@
-import { hasPanel, openPage, openPanel, tabWork, useTabReport } from '../hooks';
+import { hasPanel, openPage, openPanel, ownVersion, tabWork, useTabReport } from '../hooks';
 import { CollapsedTab } from '../report/CollapsedTab';
 import { Sidebar } from '../report/Sidebar';
 import { Page } from './Page';
@@ -18,6 +18,7 @@ export function SidebarPage({ capability }: { capability: 'frame' | 'view' }) {
       <Page name="sidebar">
         <CollapsedTab
           report={tab.state.status === 'ready' ? tab.state.report : undefined}
+          focused={tab.focused}
           onOpen={() => work?.setSidebar('open')}
         />
       </Page>
@@ -33,7 +34,8 @@ export function SidebarPage({ capability }: { capability: 'frame' | 'view' }) {
         onCollapse={frame && work ? () => work.setSidebar('tab') : undefined}
         onClose={frame && work ? () => work.setSidebar('off') : undefined}
         onExamine={frame ? undefined : () => work?.examine(true)}
-        onSay={frame ? undefined : work?.say}
+        onSay={work?.say}
+        version={ownVersion()}
         onAllow={frame ? undefined : work?.allow}
       />
     </Page>

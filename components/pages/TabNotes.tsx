@@ -3,7 +3,7 @@ import { notesToMarkdown } from '../../utils/sharing';
 import { deleteNote, openPage, restoreNote, saveNote, selectionIn, useSiteNotes } from '../hooks';
 import { useWords } from '../i18n';
 import { SiteNotes } from '../notes';
-import type { TabState } from '../report/face-of';
+import { pageInFront, type TabState } from '../report/face-of';
 import { sayFailure } from '../report/say-failure';
 import { CopyButton } from '../sharing';
 import { Button } from '../ui';
@@ -34,7 +34,7 @@ export function TabNotes({ tab, capability }: TabNotesProps) {
     <SiteNotes
       key={site}
       site={site}
-      page={{ source: report?.url ?? `https://${site}/`, title: report?.title ?? site }}
+      page={pageInFront(tab, site)}
       notes={notes}
       failure={failed ? sayFailure(words, failed) : undefined}
       incognito={tab.incognito}

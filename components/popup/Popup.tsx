@@ -3,7 +3,6 @@ import { useWords } from '../i18n';
 import { AllowReading } from '../report/AllowReading';
 import { type FaceActions, FaceView } from '../report/FaceView';
 import { faceOf, type TabState } from '../report/face-of';
-import { VerdictActions } from '../report/VerdictActions';
 import { Button, IconButton, Mark } from '../ui';
 import styles from './Popup.module.css';
 import { PopupSummary } from './PopupSummary';
@@ -30,7 +29,7 @@ export function Popup(props: PopupProps) {
   const words = useWords();
   const face = tab && faceOf(tab);
   const report = face && 'report' in face ? face.report : undefined;
-  const { onSay, onOpenPage } = faceActions;
+  const { onSay, onOpenPage, version } = faceActions;
   return (
     <div className={styles.popup}>
       <header className={styles.header}>
@@ -41,21 +40,16 @@ export function Popup(props: PopupProps) {
       <main className={styles.body} aria-busy={!face}>
         {!writing && face && (
           <FaceView face={face} watching={tab.watching} quiet {...faceActions}>
-            {({ kind, said, report: shown }) => (
+            {(shown) => (
               <>
-                <PopupSummary report={shown} kind={kind} said={said} brief={ownNotes !== null} />
-                {shown.policy.status === 'not-allowed' && (
+                <PopupSummary face={shown} brief={ownNotes !== null} onSay={onSay} version={version} />
+                {shown.report.policy.status === 'not-allowed' && (
                   <div className={styles.row}>
                     <AllowReading
-                      host={shown.policy.host}
+                      host={shown.report.policy.host}
                       onAllow={onAllow}
                       onElsewhere={() => onOpenPage('options')}
                     />
-                  </div>
-                )}
-                {onSay && (said || kind !== 'campaign') && (
-                  <div className={styles.row}>
-                    <VerdictActions kind={kind} said={said} onSay={onSay} />
                   </div>
                 )}
               </>

@@ -1,21 +1,26 @@
 import { inLocale } from '../../utils/evidence';
-import type { Report } from '../../utils/report';
 import { useWords } from '../i18n';
+import { CorrectionReport } from '../report/CorrectionReport';
+import type { ReportFace } from '../report/face-of';
+import { Reasons } from '../report/Reasons';
 import { sayFields, sayHost, sayLanguagePair, sayReader, sayWhat } from '../report/say-lines';
+import { seenOn } from '../report/seen-on';
 import { tellingLines } from '../report/telling-lines';
+import { type Say, VerdictActions } from '../report/VerdictActions';
+import { Disclosure } from '../ui';
 import styles from './Popup.module.css';
 
-interface PopupSummaryProps {
-  report: Report;
-  kind: 'campaign' | 'unsure' | 'other';
-  said: boolean;
+interface PopupSummaryProps extends Say {
+  face: ReportFace;
   /** One line less, where her own note takes its place: the popup has no room for a scrollbar. */
   brief?: boolean;
 }
 
 /** The four questions in four lines, and the three quotes or silences that tell most. */
-export function PopupSummary({ report, kind, said, brief }: PopupSummaryProps) {
+export function PopupSummary({ face, brief, onSay, version }: PopupSummaryProps) {
   const words = useWords();
+  const { report, kind, said } = face;
+  const decided = said || kind === 'campaign';
   const { policy } = report;
   const reading = policy.status === 'read' ? policy.reading : undefined;
   const reader = policy.status === 'read' && sayReader(words, policy.reading.language.lang, policy.relation);
@@ -24,8 +29,24 @@ export function PopupSummary({ report, kind, said, brief }: PopupSummaryProps) {
     <>
       <dl className={styles.lines}>
         <div>
-          <dt>{words('question_what')}</dt>
-          <dd>{sayWhat(words, kind, report.detection.network, said)}</dd>
+          <dt className={styles.asked}>
+            {words('question_what')}
+            {onSay && decided && <VerdictActions kind={kind} said={said} look="quiet" onSay={onSay} />}
+          </dt>
+          <dd className={styles.what}>
+            <Disclosure
+              lead={<strong>{sayWhat(words, kind, report.detection.network, said)}</strong>}
+              hint={words('hint_why')}
+            >
+              <Reasons detection={report.detection} seenOn={seenOn(face)} heading="h2" />
+            </Disclosure>
+            {onSay && !decided && (
+              <span className={styles.say}>
+                <VerdictActions kind={kind} said={said} onSay={onSay} />
+              </span>
+            )}
+            {said && kind !== 'unsure' && <CorrectionReport report={report} says={kind} version={version} />}
+          </dd>
         </div>
         <div>
           <dt>{words('question_host')}</dt>

@@ -1,13 +1,24 @@
 import { useEffect, useRef } from 'react';
-import type { Report } from '../../utils/report';
+import type { Destination, Report } from '../../utils/report';
 import { primaryLanguage, useWords } from '../i18n';
 import { Mark, VisuallyHidden } from '../ui';
 import styles from './CollapsedTab.module.css';
 import { hostingOf } from './hosting';
+import { sayDestination, sayDestinationShort } from './say-destination';
 import { sayLanguages } from './say-lines';
 
-/** The sidebar put away: a narrow tab with the platform's name and the two languages; its name says them in a sentence. */
-export function CollapsedTab({ report, onOpen }: { report?: Report; onOpen: () => void }) {
+interface CollapsedTabProps {
+  report?: Report;
+  /** Where the form sends that the reader has gone to on the page. */
+  focused?: Destination;
+  onOpen: () => void;
+}
+
+/**
+ * The sidebar put away: a narrow tab with the platform's name and the two languages; its name says them in a sentence. While the
+ * reader is at a form, where that sends.
+ */
+export function CollapsedTab({ report, focused, onOpen }: CollapsedTabProps) {
   const words = useWords();
   const tab = useRef<HTMLButtonElement>(null);
   useEffect(() => {
@@ -19,10 +30,21 @@ export function CollapsedTab({ report, onOpen }: { report?: Report; onOpen: () =
       <h1>
         <VisuallyHidden>{words('extension_name')}</VisuallyHidden>
       </h1>
-      <button ref={tab} type="button" className={styles.tab} title={words('sidebar_expand')} onClick={onOpen}>
+      <button
+        ref={tab}
+        type="button"
+        className={styles.tab}
+        title={focused ? sayDestination(words, focused) : words('sidebar_expand')}
+        onClick={onOpen}
+      >
         <Mark size={18} />
         <VisuallyHidden>{words('sidebar_expand')}: </VisuallyHidden>
-        {report && (
+        {focused && (
+          <span className={styles.name} aria-hidden="true">
+            {sayDestinationShort(words, focused)}
+          </span>
+        )}
+        {report && !focused && (
           <>
             <span className={styles.name}>{nameOf(report)}</span>
             <span className={styles.languages} aria-hidden="true">
@@ -32,6 +54,9 @@ export function CollapsedTab({ report, onOpen }: { report?: Report; onOpen: () =
           </>
         )}
       </button>
+      <VisuallyHidden>
+        <span role="status">{focused && sayDestination(words, focused)}</span>
+      </VisuallyHidden>
     </main>
   );
 }

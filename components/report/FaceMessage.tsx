@@ -8,15 +8,18 @@ interface FaceMessageProps {
   line?: string;
   /** The next step, as buttons. */
   children?: ReactNode;
+  /** What can be opened beneath the next step. */
+  below?: ReactNode;
 }
 
 /** A face without a report: a silence set with the same care as an answer, with its next step. */
-export function FaceMessage({ title, line, children }: FaceMessageProps) {
+export function FaceMessage({ title, line, children, below }: FaceMessageProps) {
   return (
     <section className={styles.face}>
       <h2 className={styles.title}>{title}</h2>
       {line && <MutedText>{line}</MutedText>}
       {children && <div className={styles.actions}>{children}</div>}
+      {below && <div className={styles.below}>{below}</div>}
     </section>
   );
 }

@@ -2,14 +2,14 @@ import { type ReactNode, useState } from 'react';
 import { useWords } from '../i18n';
 import { Button } from '../ui';
 import { FaceMessage } from './FaceMessage';
-import type { Face, Override, ReportFace } from './face-of';
+import type { Face, ReportFace } from './face-of';
+import { QuietFace } from './QuietFace';
 import { sayFailure } from './say-failure';
-import { VerdictActions } from './VerdictActions';
+import { type Say, VerdictActions } from './VerdictActions';
 
 /** What can be done from a face. What is absent cannot be done in this view and is not shown. */
-export interface FaceActions {
+export interface FaceActions extends Say {
   onExamine?: () => void;
-  onSay?: (verdict: Override | null) => void;
   onOpenPage: (page: 'options' | 'welcome') => void;
 }
 
@@ -23,9 +23,10 @@ interface FaceViewProps extends FaceActions {
 }
 
 /** Each face with its next step. */
-export function FaceView({ face, watching, quiet, children, onExamine, onSay, onOpenPage }: FaceViewProps) {
+export function FaceView({ face, watching, quiet, children, onExamine, onOpenPage, ...say }: FaceViewProps) {
   const words = useWords();
   const [anyway, setAnyway] = useState(false);
+  const { onSay } = say;
 
   function examineAnyway() {
     setAnyway(true);
@@ -36,16 +37,9 @@ export function FaceView({ face, watching, quiet, children, onExamine, onSay, on
     case 'campaign':
       return children(face);
     case 'unsure':
-    case 'other': {
-      if (anyway || (face.kind === 'unsure' && !quiet)) return children(face);
-      const title = face.said ? 'what_said_other' : `what_${face.kind}`;
-      return (
-        <FaceMessage title={words(title)} line={words(`what_${face.kind}_line`)}>
-          <Button onClick={examineAnyway}>{words('action_examine_anyway')}</Button>
-          {onSay && <VerdictActions kind={face.kind} said={face.said} onSay={onSay} />}
-        </FaceMessage>
-      );
-    }
+    case 'other':
+      if ((anyway && !face.said) || (face.kind === 'unsure' && !quiet)) return children(face);
+      return <QuietFace face={face} onExamine={onExamine && examineAnyway} {...say} />;
     case 'not-examined':
       if (watching) {
         return (

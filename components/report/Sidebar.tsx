@@ -7,7 +7,6 @@ import { faceOf, type TabState } from './face-of';
 import { ReportSections } from './ReportSections';
 import styles from './Sidebar.module.css';
 import { SidebarHeader, type SidebarHeaderProps } from './SidebarHeader';
-import { VerdictActions } from './VerdictActions';
 
 interface SidebarProps extends FaceActions, Omit<SidebarHeaderProps, 'site'> {
   /** Null while the background has not answered yet. */
@@ -23,6 +22,8 @@ export function Sidebar({ tab, notes, onAllow, onOpenPanel, onCollapse, onClose,
   const words = useWords();
   const face = tab && faceOf(tab);
   const report = face && 'report' in face ? face.report : undefined;
+  // Only the page's frame can be collapsed; there, files are made in the panel.
+  const picture = onCollapse === undefined ? { saves: true } : { onOpenFull: onOpenPanel };
   const allow = (host: string) => (
     <AllowReading host={host} onAllow={onAllow} onElsewhere={() => actions.onOpenPage('options')} />
   );
@@ -38,18 +39,17 @@ export function Sidebar({ tab, notes, onAllow, onOpenPanel, onCollapse, onClose,
         {face ? (
           <FaceView face={face} watching={tab.watching} {...actions}>
             {(shown) => (
-              <>
-                <ReportSections {...shown} allow={allow} />
-                {actions.onSay && (
-                  <div className={styles.verdict}>
-                    <VerdictActions kind={shown.kind} said={shown.said} onSay={actions.onSay} />
-                  </div>
-                )}
-              </>
+              <ReportSections
+                face={shown}
+                allow={allow}
+                picture={picture}
+                onSay={actions.onSay}
+                version={actions.version}
+              />
             )}
           </FaceView>
         ) : (
-          <div className={styles.verdict}>
+          <div className={styles.loading}>
             <StatusText>{words('face_loading')}</StatusText>
           </div>
         )}

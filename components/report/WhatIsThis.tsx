@@ -1,50 +1,39 @@
-import { inLocale } from '../../utils/evidence';
 import { useWords } from '../i18n';
-import { AnswerText, Disclosure, MutedText, Section } from '../ui';
-import { EvidenceList } from './EvidenceList';
-import type { Detection } from './parts';
+import { AnswerText, Disclosure, Section } from '../ui';
+import { CorrectionReport } from './CorrectionReport';
+import type { ReportFace } from './face-of';
+import { Reasons } from './Reasons';
 import { sayWhat } from './say-lines';
+import { seenOn } from './seen-on';
+import { type Say, VerdictActions } from './VerdictActions';
 import styles from './WhatIsThis.module.css';
 
-interface WhatIsThisProps {
-  detection: Detection;
-  kind: 'campaign' | 'unsure' | 'other';
-  said: boolean;
+interface WhatIsThisProps extends Say {
+  face: ReportFace;
 }
 
-/** First question: what the page is, and every sign for and against, in the page's own words. */
-export function WhatIsThis({ detection, kind, said }: WhatIsThisProps) {
+/** First question: what the page is, and why we say so; one press says that it is not, and one more takes that back. */
+export function WhatIsThis({ face, onSay, version }: WhatIsThisProps) {
   const words = useWords();
-  const speaksFor = detection.reasons.filter(({ weight }) => weight > 0);
-  const speaksAgainst = detection.reasons.filter(({ weight }) => weight < 0);
+  const { kind, report, said } = face;
+  const decided = said || kind === 'campaign';
   return (
-    <Section title={words('question_what')}>
+    <Section
+      title={words('question_what')}
+      aside={onSay && decided && <VerdictActions kind={kind} said={said} look="quiet" onSay={onSay} />}
+    >
       <Disclosure
-        lead={<AnswerText>{sayWhat(words, kind, detection.network, said)}</AnswerText>}
+        lead={<AnswerText>{sayWhat(words, kind, report.detection.network, said)}</AnswerText>}
         hint={words('hint_why')}
       >
-        {detection.reasons.length === 0 && <MutedText>{words('what_no_signs')}</MutedText>}
-        <Reasons heading={words('what_speaks_for')} reasons={speaksFor} />
-        <Reasons heading={words('what_speaks_against')} reasons={speaksAgainst} />
+        <Reasons detection={report.detection} seenOn={seenOn(face)} />
       </Disclosure>
+      {onSay && !decided && (
+        <div className={styles.say}>
+          <VerdictActions kind={kind} said={said} onSay={onSay} />
+        </div>
+      )}
+      {said && kind !== 'unsure' && <CorrectionReport report={report} says={kind} version={version} />}
     </Section>
-  );
-}
-
-function Reasons({ heading, reasons }: { heading: string; reasons: Detection['reasons'] }) {
-  const { locale } = useWords();
-  if (reasons.length === 0) return null;
-  return (
-    <>
-      <h3 className={styles.heading}>{heading}</h3>
-      <ul className={styles.reasons}>
-        {reasons.map(({ signal, label, evidence }) => (
-          <li key={signal}>
-            {inLocale(label, locale)}
-            <EvidenceList evidence={evidence} />
-          </li>
-        ))}
-      </ul>
-    </>
   );
 }

@@ -20,12 +20,15 @@ export function askedFields({ fields }: Pick<Form, 'fields'>): AskedField[] {
   return [...asked.values()];
 }
 
+/** What differs between two forms that ask and send the same. */
+const WHERE_IT_STANDS = { place: undefined, heading: undefined, why: undefined, policyLink: undefined };
+
 /**
  * Forms that ask for something, each once, the one that asks most first: a search box never stands before a sign-up, and a
  * sign-up repeated in the footer is one form.
  */
 export function askingForms<F extends Pick<Form, 'fields'>>(forms: F[]): F[] {
-  const distinct = new Map(forms.map((form) => [JSON.stringify(form), form]));
+  const distinct = new Map(forms.map((form) => [JSON.stringify({ ...form, ...WHERE_IT_STANDS }), form]));
   return [...distinct.values()]
     .filter((form) => askedFields(form).length > 0)
     .sort((a, b) => askedFields(b).length - askedFields(a).length);

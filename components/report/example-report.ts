@@ -62,13 +62,56 @@ export const exampleReport: Report = {
   imprint: [],
   forms: [
     {
+      kind: 'sign-up',
+      why: [{ saw: 'Rejoindre', where: 'button' }],
       host: 'samplenet.example',
+      alsoTo: [],
+      scriptHosts: [],
+      method: 'post',
+      place: 0,
       fields: [
         { type: 'email', name: 'email', label: 'Adresse e-mail', required: true },
         { type: 'date', name: 'birthday', label: 'Date de naissance', required: true },
         { type: 'text', name: 'zip', label: 'Code postal', required: false },
       ],
       submit: 'Rejoindre',
+      special: [],
+      consents: [],
+      policyLink: 'page',
+    },
+  ],
+  thirdParties: [
+    {
+      name: 'Samplenet, Inc.',
+      services: [{ id: 'samplenet', name: 'Samplenet', purpose: 'community' }],
+      operator: { value: 'Samplenet, Inc.', source: TERMS, date: '2026-01', certainty: 'sourced' },
+      seat: { value: 'US', source: TERMS, date: '2026-01', certainty: 'sourced' },
+      observed: true,
+      hosts: ['static.samplenet.example', 'samplenet.example'],
+      roles: ['sends-to', 'loads-from'],
+      evidence: [
+        { saw: 'samplenet.example/join', where: 'form' },
+        { saw: 'static.samplenet.example', where: 'stylesheet' },
+      ],
+      named: {
+        status: 'declared',
+        quote: {
+          exact: 'Samplenet receives the information you give when you sign up.',
+          prefix: '',
+          suffix: '',
+          url: POLICY,
+          lang: 'en',
+        },
+      },
+    },
+    {
+      name: 'fonts.example',
+      services: [],
+      observed: true,
+      hosts: ['cdn.fonts.example'],
+      roles: ['loads-from'],
+      evidence: [{ saw: 'cdn.fonts.example/serif.css', where: 'stylesheet' }],
+      named: { status: 'not-found' },
     },
   ],
   documents: [

@@ -10,6 +10,8 @@ export interface TabState {
     | { status: 'failed'; reason: string }
     | { status: 'ready'; report: Report };
   override?: Override;
+  /** The page in front; a report may speak from another page of its site. */
+  page?: { url: string; title: string };
 }
 
 /** A face with a report. `said` where the citizen's word decided. */
@@ -17,6 +19,7 @@ export interface ReportFace {
   kind: 'campaign' | 'unsure' | 'other';
   report: Report;
   said: boolean;
+  page?: TabState['page'];
 }
 
 /** What a view shows of a tab: exactly one of these. */
@@ -25,9 +28,17 @@ export type Face =
   | { kind: 'failed'; reason: string }
   | ReportFace;
 
-export function faceOf({ state, override }: TabState): Face {
+export function faceOf({ state, override, page }: TabState): Face {
   if (state.status === 'failed') return { kind: 'failed', reason: state.reason };
   if (state.status !== 'ready') return { kind: state.status };
   const { report } = state;
-  return { kind: override ?? report.detection.verdict, report, said: override !== undefined };
+  return { kind: override ?? report.detection.verdict, report, said: override !== undefined, page };
+}
+
+/** The page that a note written now is about. */
+export function pageInFront({ page, state }: TabState, site: string): { source: string; title: string } {
+  const report = state.status === 'ready' ? state.report : undefined;
+  const source = page?.url ?? report?.url ?? `https://${site}/`;
+  const title = page?.title || (report?.url === source && report.title) || site;
+  return { source, title };
 }

@@ -12,3 +12,4 @@ export type ReadPolicy = Extract<Policy, { status: 'read' }>;
 export type Clause = ReadPolicy['reading']['answers'][number];
 export type Quote = Clause['quotes'][number];
 export type Tried = Report['documents'][number];
+export type ThirdParty = Report['thirdParties'][number];

@@ -11,7 +11,7 @@ export function Sample() {
     <aside className={styles.sample} aria-label={words('welcome_sample')}>
       <p className={styles.caption}>{words('welcome_sample')}</p>
       <p className={styles.site}>{report.site}</p>
-      <ReportSections report={report} kind="campaign" said={false} allow={() => null} />
+      <ReportSections face={{ kind: 'campaign', report, said: false }} allow={() => null} />
     </aside>
   );
 }

@@ -23,14 +23,20 @@ const noted: Note = {
   modified: '2026-01-15T09:00:00.000Z',
 };
 
-function show(report: Report, locale = 'en', notes: Note[] = []) {
+interface Circumstances {
+  override?: 'campaign' | 'other';
+  onSay?: (verdict: 'campaign' | 'other' | null) => void;
+}
+
+function show(report: Report, locale = 'en', notes: Note[] = [], { override, onSay = nothing }: Circumstances = {}) {
   return renderIn(
     <Popup
-      tab={tabWith(report)}
+      tab={{ ...tabWith(report), override }}
+      version="1.2.3"
       onAllow={nothing}
       onOpenDashboard={nothing}
       onOpenPage={nothing}
-      onSay={nothing}
+      onSay={onSay}
       onExamine={nothing}
       actions={null}
       lastNoted={<LastNoted sites={[]} onOpen={nothing} />}
@@ -43,7 +49,10 @@ function show(report: Report, locale = 'en', notes: Note[] = []) {
 describe('the popup', () => {
   it('answers the four questions in four lines', () => {
     show(exampleReport);
-    const answers = screen.getAllByRole('definition').map((answer) => answer.textContent);
+    const answers = screen
+      .getAllByRole('definition')
+      // What can be opened beneath an answer is not the answer.
+      .map((answer) => (answer.querySelector('summary span') ?? answer).textContent);
     expect(answers).toEqual([
       'A campaign’s supporters’ network',
       'Samplenet · Samplenet, Inc., United States',
@@ -81,6 +90,41 @@ describe('the popup', () => {
     expect(screen.queryAllByRole('definition')).toHaveLength(0);
     fireEvent.click(screen.getByRole('button', { name: 'Examine anyway' }));
     expect(screen.getAllByRole('definition')).toHaveLength(4);
+  });
+
+  it('opens an answer to why, the page’s own words quoted', () => {
+    show(exampleReport);
+    const [what] = screen.getAllByRole('definition');
+    for (const { evidence } of exampleReport.detection.reasons) {
+      for (const { saw } of evidence) expect(what?.textContent).toContain(saw);
+    }
+  });
+
+  it('takes one press to be told that it is wrong', () => {
+    const said: unknown[] = [];
+    show(exampleReport, 'en', [], { onSay: (verdict) => said.push(verdict) });
+    fireEvent.click(screen.getByRole('button', { name: 'This is not a campaign site' }));
+    expect(said).toEqual(['other']);
+  });
+
+  it.each(['unsure', 'other'] as const)(
+    'says why of a page that is %s, and can be told that it is a campaign’s',
+    (verdict) => {
+      const said: unknown[] = [];
+      const detection = { ...exampleReport.detection, verdict };
+      show({ ...exampleReport, detection }, 'en', [], { onSay: (word) => said.push(word) });
+      expect(screen.getByText(/^\d+ signs? seen$/)).toBeDefined();
+      fireEvent.click(screen.getByRole('button', { name: 'This is a campaign site' }));
+      expect(said).toEqual(['campaign']);
+    },
+  );
+
+  it('says of a site she corrected that it is corrected, and takes it back with one press', () => {
+    const said: unknown[] = [];
+    show(exampleReport, 'en', [], { override: 'other', onSay: (word) => said.push(word) });
+    expect(screen.getByRole('heading', { name: 'Corrected: not a campaign site' })).toBeDefined();
+    fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
+    expect(said).toEqual([null]);
   });
 
   it('shows what a page says as text', () => {

@@ -30,13 +30,15 @@ function clause(answer: Clause['answer'], quotes: Clause['quotes'] = []): Clause
 }
 
 describe('the sidebar', () => {
-  it('asks the four questions in their order, then lets the policy speak', () => {
+  it('asks the four questions in their order, tells who else is contacted and where data goes, then lets the policy speak', () => {
     show(exampleReport);
     expect(screen.getAllByRole('heading', { level: 2 }).map((heading) => heading.textContent)).toEqual([
       'What is this?',
       'Who hosts it?',
       'Whose policy, in which language?',
       'Who holds what you type?',
+      'Who else is contacted?',
+      'Where your data goes',
       'In its own words',
     ]);
   });
@@ -80,7 +82,8 @@ describe('the sidebar', () => {
     const words = screen.getAllByText(quote.exact).find((node) => node.closest('blockquote'));
     expect(words?.getAttribute('lang')).toBe('en');
     expect(words?.getAttribute('dir')).toBe('auto');
-    const link = screen.getByRole('link', { name: /Montrer dans la politique/ });
+    const region = within(screen.getByRole('region', { name: 'Dans ses propres mots' }));
+    const link = region.getByRole('link', { name: /Montrer dans la politique/ });
     expect(link.getAttribute('href')).toContain('#:~:text=We%20share');
     expect(link.getAttribute('rel')).toBe('noreferrer');
     expect(link.getAttribute('target')).toBe('_blank');
@@ -167,8 +170,8 @@ describe('the sidebar without a report', () => {
     renderIn(
       <Sidebar tab={{ ...tabWith(exampleReport), override: 'other' }} notes={null} onOpenPage={() => {}} onSay={say} />,
     );
-    expect(screen.getByRole('heading', { name: 'Not a campaign site, by your own word' })).toBeDefined();
-    screen.getByRole('button', { name: 'Take my word back' }).click();
+    expect(screen.getByRole('heading', { name: 'Corrected: not a campaign site' })).toBeDefined();
+    screen.getByRole('button', { name: 'Undo' }).click();
     expect(say).toHaveBeenCalledWith(null);
   });
 

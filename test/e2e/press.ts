@@ -12,3 +12,17 @@ export async function findByRole(frame: Frame | Page, role: string, name: string
 export async function press(page: Page, frame: Frame, name: string): Promise<void> {
   await clickInFrame(page, frame, await findByRole(frame, 'button', name));
 }
+
+/** Presses a button of a view that stands behind the page it speaks of: no mouse reaches it, and the browser draws nothing of it. */
+export async function pressBehind(view: Page, name: string): Promise<void> {
+  for (let attempt = 0; attempt < 100; attempt += 1) {
+    const pressed = await view.evaluate((words) => {
+      const button = [...document.querySelectorAll('button')].find((it) => it.textContent === words);
+      button?.click();
+      return button !== undefined;
+    }, name);
+    if (pressed) return;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error(`no button “${name}”`);
+}

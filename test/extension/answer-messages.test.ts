@@ -15,10 +15,10 @@ const handlers: Handlers = { ...tabMessages, ...noteMessages, ...settingsMessage
 beforeEach(async () => {
   fakeBrowser.reset();
   await changeTab(7, () => ({
+    group: 'campaign.example',
     site: 'campaign.example',
     url: page.url,
     incognito: false,
-    job: 'job',
     token: 'secret',
     state: { status: 'examining' },
     sidebar: 'tab',

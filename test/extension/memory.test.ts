@@ -8,10 +8,10 @@ import { changeTab, forgetTab, knownTabs, readTab, type TabRecord } from '../../
 beforeEach(() => fakeBrowser.reset());
 
 const record: TabRecord = {
+  group: 'campaign.example',
   site: 'campaign.example',
   url: 'https://campaign.example/',
   incognito: false,
-  job: 'a',
   token: 'secret',
   state: { status: 'examining' },
   sidebar: 'open',
@@ -36,20 +36,35 @@ describe('settings', () => {
 });
 
 describe('what is remembered of a site', () => {
+  const site = { group: 'campaign.example', site: 'campaign.example' };
+  const join = { group: 'campaign.example', site: 'join.campaign.example' };
+
   it('is nothing at first', async () => {
-    expect(await rememberedOf('campaign.example')).toEqual({});
+    expect(await rememberedOf(site)).toEqual({});
   });
 
   it('is what she said and did, each apart', async () => {
-    await remember('campaign.example', { override: 'campaign' });
-    await remember('campaign.example', { sidebar: 'tab' });
-    expect(await rememberedOf('campaign.example')).toEqual({ override: 'campaign', sidebar: 'tab' });
-    expect(await rememberedOf('other.example')).toEqual({});
+    await remember(site, { override: 'campaign' });
+    await remember(site, { sidebar: 'tab' });
+    expect(await rememberedOf(site)).toEqual({ override: 'campaign', sidebar: 'tab' });
+    expect(await rememberedOf({ group: 'other.example', site: 'other.example' })).toEqual({});
+  });
+
+  it('holds on every host of the site', async () => {
+    await remember(join, { override: 'other' });
+    expect(await rememberedOf(site)).toEqual({ override: 'other' });
+  });
+
+  it('counts where an older version kept it for one host, and is replaced with her next word', async () => {
+    await fakeBrowser.storage.local.set({ 'site:join.campaign.example': { override: 'campaign', sidebar: 'tab' } });
+    expect(await rememberedOf(join)).toEqual({ override: 'campaign', sidebar: 'tab' });
+    await remember(join, { override: undefined });
+    expect(await rememberedOf(join)).toEqual({ sidebar: 'tab' });
   });
 
   it('leaves no trace once both are taken back', async () => {
-    await remember('campaign.example', { override: 'other', sidebar: 'off' });
-    await remember('campaign.example', { override: undefined, sidebar: undefined });
+    await remember(join, { override: 'other', sidebar: 'off' });
+    await remember(join, { override: undefined, sidebar: undefined });
     expect(await fakeBrowser.storage.local.get()).toEqual({});
   });
 });
@@ -68,7 +83,7 @@ describe('what is known of a tab', () => {
       throw new Error('no');
     });
     await expect(failing).rejects.toThrow('no');
-    expect((await changeTab(7, (it) => it && { ...it, job: 'b' }))?.job).toBe('b');
+    expect((await changeTab(7, (it) => it && { ...it, url: 'b' }))?.url).toBe('b');
   });
 
   it('is forgotten when the tab goes to another site, and only then', async () => {

@@ -76,9 +76,9 @@ it('looks again at a page that fills up late', async () => {
 it.each([
   ['once at a small page that stays as it is', () => {}, 1],
   [
-    'three times at most at a bare page that never comes to rest',
+    'four times at most at a bare page that never comes to rest',
     () => document.body.append('p', document.createElement('p')),
-    3,
+    4,
   ],
 ])('looks %s', async (_, change, times) => {
   document.body.innerHTML = '';

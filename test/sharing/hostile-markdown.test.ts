@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { notesToMarkdown, reportToMarkdown } from '../../utils/sharing';
 import { escapeMarkdown } from '../../utils/sharing/markdown/escape-markdown';
 import { webAddress } from '../../utils/sharing/markdown/web-address';
+import { formOf } from '../report/form-of';
 import { noteOf } from './note-of';
 import { RULE_WORDS, reportOf } from './report-of';
 import { wordsOf } from './words-of';
@@ -106,7 +107,29 @@ describe('a hostile page', () => {
         quote: { exact: EVIL, prefix: '', suffix: '', url: 'javascript:alert(1)' },
       },
     ],
-    forms: [{ host: EVIL, fields: [{ type: 'text', name: '', label: EVIL, required: false }], submit: EVIL }],
+    forms: [
+      formOf({
+        host: EVIL,
+        alsoTo: [EVIL],
+        heading: EVIL,
+        why: [{ saw: EVIL, where: 'button' }],
+        fields: [{ type: 'text', name: '', label: EVIL, required: false, options: [{ label: EVIL }] }],
+        submit: EVIL,
+        special: [{ category: 'opinion', words: EVIL }],
+        consents: [{ words: EVIL, ticked: true, required: false }],
+      }),
+    ],
+    thirdParties: [
+      {
+        name: EVIL,
+        services: [{ id: 'evil', name: EVIL, purpose: 'analytics' }],
+        observed: true,
+        hosts: [EVIL],
+        roles: ['loads-from'],
+        evidence: [{ saw: EVIL, where: 'script' }],
+        named: { status: 'declared', quote: { exact: EVIL, prefix: '', suffix: '', url: 'javascript:alert(1)' } },
+      },
+    ],
     policy: { status: 'not-found' },
     documents: [
       { link: { kind: 'policy', url: `https://a.example/${EVIL}`, text: EVIL, score: 1, why: [] }, outcome: 'read' },

@@ -1,4 +1,5 @@
 import { Report } from '../../utils/report';
+import { formOf } from '../report/form-of';
 
 const quote = (exact: string, url: string) => ({ exact, prefix: '', suffix: '', url });
 const POLICY = 'https://platform.example/privacy';
@@ -32,6 +33,7 @@ export function reportOf(changes: Partial<Report> = {}): Report {
         id: 'platform',
         name: 'Platform',
         kind: 'host-platform',
+        purpose: 'community',
         role: 'host',
         certainty: 'certain',
         evidence: [{ saw: 'static.platform.example', where: 'address' }],
@@ -49,6 +51,7 @@ export function reportOf(changes: Partial<Report> = {}): Report {
         id: 'widgets',
         name: 'Widgets',
         kind: 'embedded-service',
+        purpose: 'social',
         role: 'loads-from',
         certainty: 'likely',
         evidence: [{ saw: 'widgets.example/w.js', where: 'address' }],
@@ -68,7 +71,7 @@ export function reportOf(changes: Partial<Report> = {}): Report {
     ],
     forms: [
       {
-        host: 'platform.example',
+        ...formOf({ host: 'platform.example' }),
         fields: [
           { type: 'email', name: 'mail', label: 'Adresse e-mail', required: true },
           { type: 'hidden', name: 'token', label: '', required: false },

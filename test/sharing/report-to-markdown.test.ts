@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Report } from '../../utils/report';
 import { reportToMarkdown } from '../../utils/sharing';
+import { formOf } from '../report/form-of';
 import { RULE_WORDS, reportOf } from './report-of';
 import { wordsOf } from './words-of';
 
@@ -126,7 +127,7 @@ describe('reportToMarkdown', () => {
 
   it('says of a form sent by a script that its way cannot be told, and tells a repeated form once', () => {
     const fields = [{ type: 'email', name: '', label: 'E-mail', required: false }];
-    const form = { host: '', fields, submit: '' };
+    const form = formOf({ host: '', fields });
     const text = tell({ forms: [form, form] });
     expect(text.match(/A script sends it; we cannot tell where to\./g)).toHaveLength(1);
     expect(tell({ forms: [{ ...form, fields: [] }] })).toContain('We did not find a form on this page.');
@@ -139,6 +140,6 @@ describe('reportToMarkdown', () => {
       label: '',
       required: false,
     }));
-    expect(tell({ forms: [{ host: 'a.example', fields, submit: '' }] })).toContain('f10, f11, and 2 more. It sends');
+    expect(tell({ forms: [formOf({ host: 'a.example', fields })] })).toContain('f10, f11, and 2 more. It sends');
   });
 });

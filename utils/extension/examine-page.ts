@@ -1,5 +1,5 @@
 import type { PageFacts } from '../facts';
-import { investigate, siteOf } from '../report';
+import { addToSite, investigate, type Report, siteOf } from '../report';
 import { Refused } from './answer-messages';
 import { chooseSidebar } from './choose-sidebar';
 import { readDocument } from './read-document';
@@ -7,6 +7,7 @@ import { readPolicies } from './read-policies';
 import { readSettings } from './settings';
 import { showBadge } from './show-badge';
 import { showSidebar } from './show-sidebar';
+import { siteGroup } from './site-group';
 import { rememberedOf, type SiteMemory } from './site-memory';
 import { changeTab, type TabRecord } from './tab-records';
 import { tellViews } from './tell-views';
@@ -20,58 +21,82 @@ export interface ExaminedTab {
   asked?: boolean;
 }
 
+/** A page as it was read, and the visit of a tab that it belongs to. */
+interface SeenPage {
+  tabId: number;
+  facts: PageFacts;
+  readAt: string;
+  token: string;
+}
+
 /**
  * Finds out what a page is and shows it, mark and sidebar; its policy and legal notice come in later, at the end of `documents`. What
- * was found is kept for the tab while its site stays there; a later examination drops what this one still brings.
+ * was found is kept for the tab while its site stays there: a further page of the site adds to it, and takes nothing away.
  */
 export async function examinePage(facts: PageFacts, tab: ExaminedTab): Promise<{ documents: Promise<void> }> {
   const { tabId, incognito, anyway = false, asked = false } = tab;
-  const site = siteOf(facts.url);
-  if (site === null) throw new Refused('not_readable');
+  const [site, group] = [siteOf(facts.url), siteGroup(facts.url)];
+  if (site === null || group === null) throw new Refused('not_readable');
   const readAt = new Date().toISOString();
-  const report = investigate({ facts, documents: [], readAt });
-  const { verdict } = report.detection;
-  const [{ sidebar: setting }, memory] = await Promise.all([readSettings(), rememberedOf(site)]);
-  const job = crypto.randomUUID();
+  const page = investigate({ facts, documents: [], readAt });
+  const [{ sidebar: setting }, memory] = await Promise.all([readSettings(), rememberedOf({ group, site })]);
 
   const record = await changeTab(tabId, (before) => {
-    const earlier = before?.site === site ? before : undefined;
-    // An inner page of a campaign's site (its policy, its shop) belongs to it, even where it does not look like a campaign by itself.
-    if (earlier && !anyway && verdict !== 'campaign' && isCampaign(earlier, memory)) return undefined;
+    const earlier = before?.group === group ? before : undefined;
     const override = earlier?.override ?? memory.override;
     // A page passed by on which nothing was found leaves no trace, not even in memory.
-    if (!earlier && !asked && verdict === 'other' && override === undefined) return undefined;
-    const sidebar = chooseSidebar({ verdict, override, setting, remembered: memory.sidebar });
+    if (!earlier && !asked && page.detection.verdict === 'other' && override === undefined) return undefined;
+    const report = joinKept(earlier, page);
+    const { verdict } = report.detection;
+    const sidebar = earlier?.chosen ?? chooseSidebar({ verdict, override, setting, remembered: memory.sidebar });
+    const stays = earlier?.correcting && earlier.url === facts.url;
     return {
       ...(earlier ?? { token: crypto.randomUUID() }),
+      group,
       site,
       url: facts.url,
       incognito,
-      job,
       state: { status: 'ready', report },
-      sidebar: earlier?.chosen ?? sidebar,
+      sidebar: stays ? earlier.sidebar : sidebar,
+      correcting: stays,
     };
   });
   if (!record) return { documents: Promise.resolve() };
   await announce(tabId, record, memory);
-  const wanted = record.job === job && (anyway || isCampaign(record, memory));
-  return { documents: wanted ? addDocuments(facts, { tabId, job, readAt }) : Promise.resolve() };
+  const wanted = anyway || (isCampaign(record, memory) && !hasPolicy(record));
+  const seen = { tabId, facts, readAt, token: record.token };
+  return { documents: wanted ? addDocuments(seen) : Promise.resolve() };
 }
 
-async function addDocuments(facts: PageFacts, at: { tabId: number; job: string; readAt: string }): Promise<void> {
-  const page = { tabId: at.tabId, url: facts.url };
-  try {
-    const report = await readPolicies(facts, at.readAt, (link) => readDocument(link, page));
-    await keepState(at, { status: 'ready', report });
-  } catch (error) {
-    console.error(error);
-    await keepState(at, { status: 'failed', reason: 'internal' });
-  }
+/** What a tab shows once a page was read: on a site of which something is known, that and what the page adds. */
+function joinKept(earlier: TabRecord | undefined, page: Report): Report {
+  const kept = earlier?.state.status === 'ready' ? earlier.state.report : undefined;
+  return kept && (kept.detection.verdict !== 'other' || earlier?.override === 'campaign')
+    ? addToSite(kept, page)
+    : page;
 }
 
-async function keepState({ tabId, job }: { tabId: number; job: string }, state: TabRecord['state']): Promise<void> {
-  const record = await changeTab(tabId, (before) => (before?.job === job ? { ...before, state } : undefined));
-  if (record?.job === job) await tellViews({ changed: 'report', tabId });
+async function addDocuments({ tabId, facts, readAt, token }: SeenPage): Promise<void> {
+  const page = { tabId, url: facts.url };
+  const state = await readPolicies(facts, readAt, (link) => readDocument(link, page)).then(
+    (report) => ({ status: 'ready' as const, report }),
+    (error: unknown) => {
+      console.error(error);
+      return { status: 'failed' as const, reason: 'internal' };
+    },
+  );
+  const record = await changeTab(tabId, (before) => {
+    // The tab has left the site meanwhile.
+    if (before?.token !== token) return undefined;
+    const known = before.state.status === 'ready' ? before.state.report : undefined;
+    if (state.status === 'failed') return known?.policy.status === 'read' ? undefined : { ...before, state };
+    return { ...before, state: { ...state, report: known ? addToSite(known, state.report) : state.report } };
+  });
+  if (record?.token === token) await tellViews({ changed: 'report', tabId });
+}
+
+function hasPolicy({ state }: TabRecord): boolean {
+  return state.status === 'ready' && state.report.policy.status === 'read';
 }
 
 /** Whether a tab's site counts as a campaign's: the citizen's word first, then the verdict. */
@@ -83,7 +108,8 @@ export function isCampaign({ state, override }: TabRecord, memory: SiteMemory): 
 /** Shows in button, page and views what is known of a tab. */
 export async function announce(tabId: number, record: TabRecord, memory: SiteMemory): Promise<void> {
   const unsure = record.state.status === 'ready' && record.state.report.detection.verdict === 'unsure';
-  const badge = isCampaign(record, memory) ? 'campaign' : unsure && !memory.override ? 'unsure' : 'none';
+  const said = record.override ?? memory.override;
+  const badge = isCampaign(record, memory) ? 'campaign' : unsure && !said ? 'unsure' : 'none';
   await Promise.all([
     showBadge(tabId, badge),
     showSidebar(tabId, record.sidebar),

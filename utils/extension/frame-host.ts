@@ -63,6 +63,8 @@ function buildFrame(document: Document, url: string): HTMLIFrameElement {
   const frame = document.createElement('iframe');
   frame.src = url;
   frame.title = 'Isoloir';
+  // What she asks to copy is written from within the frame, whose address is not the one it ends up at (`use_dynamic_url`).
+  frame.allow = 'clipboard-write *';
   dress(frame, FRAME_STYLE);
   return frame;
 }

@@ -13,6 +13,7 @@ export type PageOrder =
 /** What our scripts in a page may say to the background; the schemas stand in `messages`. */
 interface PageMessages {
   pageSeen: { payload: { url: string }; answer: unknown };
+  formFocused: { payload: { place: number | null }; answer: unknown };
   frameState: { payload: Record<string, never>; answer: { state: SidebarState; token: string } };
 }
 

@@ -1,5 +1,7 @@
 import { frameHost } from './frame-host';
 import { onOrder, type PageRuntime, pageRuntime, startsHere, tellBackground } from './from-page';
+import type { SidebarState } from './tab-report';
+import { watchFocus } from './watch-focus';
 
 /** The page of ours shown in the frame. */
 const FRAME_PAGE = '/sidebar.html';
@@ -11,12 +13,14 @@ const ALIVE = 5_000;
 export async function keepFrame(page: Window = window, runtime: PageRuntime = pageRuntime()): Promise<void> {
   if (!startsHere('frame')) return;
   let token = '';
+  let state: SidebarState = 'off';
   const host = frameHost(page.document, () => `${runtime.getURL(FRAME_PAGE)}#${token}`);
 
   const ask = async () => {
     const answer = await tellBackground(runtime, 'frameState', {});
     token = answer?.token ?? token;
-    host.show(answer?.state ?? 'off');
+    state = answer?.state ?? 'off';
+    host.show(state);
   };
   onOrder(runtime, (order) => {
     if (order.order === 'tell') {
@@ -24,13 +28,19 @@ export async function keepFrame(page: Window = window, runtime: PageRuntime = pa
       return true;
     }
     if (order.order !== 'sidebar') return undefined;
-    if (order.state === 'off') host.show('off');
-    else void ask();
+    if (order.state === 'off') {
+      state = 'off';
+      host.show('off');
+    } else void ask();
     return true;
   });
+  // The narrow tab says where the form will send that the reader has gone to; the open sidebar says it already.
+  watchFocus(page, (place) => state === 'tab' && void tellBackground(runtime, 'formFocused', { place }));
   // Coming back from the back/forward cache, the tab may have been elsewhere meanwhile.
   page.addEventListener('pageshow', (event) => event.persisted && void ask());
   // After an update of the extension its frame is dead, and nobody tells this script.
   page.setInterval(() => runtime.id || host.show('off'), ALIVE);
+  // What the document before this one had in focus is over.
+  void tellBackground(runtime, 'formFocused', { place: null });
   await ask();
 }

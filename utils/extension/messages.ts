@@ -20,6 +20,12 @@ export type Failure = z.infer<typeof Failure>;
 export const messages = {
   /** The detector's gate let this page through: it is worth reading. */
   pageSeen: { from: 'page', payload: z.object({ url: z.string().check(z.maxLength(2048)) }), answer: z.void() },
+  /** The reader has gone to a form, by its place among the page's forms (-1: fields in no form), or has left it (null). */
+  formFocused: {
+    from: 'page',
+    payload: z.object({ place: z.nullable(z.int().check(z.gte(-1), z.lte(10_000))) }),
+    answer: z.void(),
+  },
   /** The frame's host script asks how it should stand now. */
   frameState: { from: 'page', payload: z.object({}), answer: z.object({ state: SidebarState, token: z.string() }) },
 
@@ -27,7 +33,16 @@ export const messages = {
   getReport: { from: 'frame', payload: tab, answer: TabReport },
   /** Open, collapse or close the in-page sidebar; remembered for the site. */
   setSidebar: { from: 'frame', payload: z.extend(tab, { state: SidebarState }), answer: z.void() },
-  /** Notes of one site, newest first; a frame gets those of its own site only. */
+  /**
+   * The citizen's word: this is a campaign site, or is not one; null takes the word back. It holds for the whole site that `site` is a
+   * host of. A frame speaks of its own tab's site only.
+   */
+  setOverride: {
+    from: 'frame',
+    payload: z.extend(tab, { site: z.string(), verdict: z.nullable(z.enum(['campaign', 'other'])) }),
+    answer: z.void(),
+  },
+  /** Notes of one site, all its hosts included, newest first; a frame gets those of its own site only. */
   siteNotes: { from: 'frame', payload: z.object({ site: z.string() }), answer: z.array(Note) },
   /** Keeps a note and answers only once it is on disk. */
   saveNote: { from: 'frame', payload: z.object({ note: NoteDraft }), answer: Note },
@@ -49,12 +64,6 @@ export const messages = {
    * reads them even where nothing looks like a campaign.
    */
   examine: { from: 'view', payload: z.extend(tab, { anyway: z.optional(z.boolean()) }), answer: TabReport },
-  /** The citizen's word: this is a campaign site, or is not one; null takes the word back. */
-  setOverride: {
-    from: 'view',
-    payload: z.extend(tab, { site: z.string(), verdict: z.nullable(z.enum(['campaign', 'other'])) }),
-    answer: z.void(),
-  },
   allNotes: { from: 'view', payload: z.object({}), answer: z.array(Note) },
   /** Notes in the trash: an import is compared with them too. */
   trashedNotes: { from: 'view', payload: z.object({}), answer: z.array(Note) },

@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
-import { type NotesDb, openNotes } from '../notes';
+import { type Note, type NotesDb, openNotes } from '../notes';
 import { type Handlers, Refused } from './answer-messages';
 import type { Caller } from './sender-of';
+import { hostGroup } from './site-group';
 import { readTab } from './tab-records';
 import { tellViews } from './tell-views';
 
@@ -20,7 +21,7 @@ function notes(): Promise<NotesDb> {
 export const noteMessages = {
   async siteNotes({ site }, caller) {
     await requireOwnSite(site, caller);
-    return (await notes()).ofSite(site);
+    return notesOfGroup(await notes(), site);
   },
 
   async saveNote({ note }, caller) {
@@ -28,7 +29,7 @@ export const noteMessages = {
     if (await isPrivate(caller)) throw new Refused('private_window');
     const db = await notes();
     if (caller.from === 'frame' && note.id !== undefined) {
-      const own = await db.ofSite(note.site);
+      const own = await notesOfGroup(db, note.site);
       if (!own.some(({ id }) => id === note.id)) throw new Refused('not_allowed');
     }
     return andTell(await db.save(note, new Date()));
@@ -60,10 +61,16 @@ async function andTell<T>(done: T): Promise<T> {
   return done;
 }
 
+/** Every note is kept under the host it was written on, and found on every host of the same site. */
+async function notesOfGroup(db: NotesDb, site: string): Promise<Note[]> {
+  const group = hostGroup(site);
+  return (await db.all()).filter((note) => note.site === site || hostGroup(note.site) === group);
+}
+
 async function requireOwnSite(site: string, { from, tabId }: Caller): Promise<void> {
   if (from === 'view') return;
   const record = tabId === undefined ? undefined : await readTab(tabId);
-  if (record?.site !== site) throw new Refused('not_allowed');
+  if (!record || hostGroup(record.site) !== hostGroup(site)) throw new Refused('not_allowed');
 }
 
 /** Whether the asker stands in a private window. A popup or native panel stands in no tab, but in the window in front. */

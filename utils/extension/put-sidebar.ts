@@ -13,11 +13,10 @@ export async function putSidebar(tabId: number, state: SidebarState): Promise<vo
   if (!(await readTab(tabId))) await examineTab(tabId);
   const record = await changeTab(tabId, (before) => before && { ...before, sidebar: state, chosen: state });
   if (!record) throw new Refused('not_examined');
-  const { site, incognito } = record;
-  if (!incognito && isCampaign(record, await rememberedOf(site))) {
+  if (!record.incognito && isCampaign(record, await rememberedOf(record))) {
     const { sidebar } = await readSettings();
     // As the setting says anyway: nothing to remember.
-    await remember(site, { sidebar: state === sidebar ? undefined : state });
+    await remember(record, { sidebar: state === sidebar ? undefined : state });
   }
   await showSidebar(tabId, state);
   await tellViews({ changed: 'report', tabId });

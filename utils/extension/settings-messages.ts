@@ -24,7 +24,7 @@ export const settingsMessages = {
 async function standAnew(tabId: number): Promise<void> {
   const record = await readTab(tabId);
   if (record?.state.status !== 'ready' || record.chosen !== undefined) return;
-  const memory = await rememberedOf(record.site);
+  const memory = await rememberedOf(record);
   const sidebar = chooseSidebar({
     verdict: record.state.report.detection.verdict,
     override: record.override ?? memory.override,

@@ -10,17 +10,34 @@ export type Override = z.infer<typeof Override>;
 const SiteMemory = z.object({ override: z.optional(Override), sidebar: z.optional(SidebarState) });
 export type SiteMemory = z.infer<typeof SiteMemory>;
 
-const keyOf = (site: string) => `site:${site}`;
+/** A site as it is remembered: by its group. Versions before 0.2 remembered one host alone, and what they kept still counts. */
+export interface RememberedSite {
+  group: string;
+  /** Key of the host at hand. */
+  site: string;
+}
 
-export async function rememberedOf(site: string): Promise<SiteMemory> {
-  const key = keyOf(site);
-  return z.catch(SiteMemory, {}).parse((await browser.storage.local.get(key))[key]);
+const keyOf = (name: string) => `site:${name}`;
+
+export async function rememberedOf({ group, site }: RememberedSite): Promise<SiteMemory> {
+  return { ...(await readMemory(site)), ...(await readMemory(group)) };
 }
 
 /** Changes what is remembered of a site; `undefined` forgets one thing, and a site with nothing left is forgotten whole. */
-export async function remember(site: string, change: SiteMemory): Promise<void> {
-  const memory = { ...(await rememberedOf(site)), ...change };
+export async function remember({ group, site }: RememberedSite, change: SiteMemory): Promise<void> {
+  await writeMemory(group, { ...(await readMemory(group)), ...change });
+  if (site === group) return;
+  const replaced = Object.fromEntries(Object.keys(change).map((name) => [name, undefined]));
+  await writeMemory(site, { ...(await readMemory(site)), ...replaced });
+}
+
+async function readMemory(name: string): Promise<SiteMemory> {
+  const key = keyOf(name);
+  return z.catch(SiteMemory, {}).parse((await browser.storage.local.get(key))[key]);
+}
+
+async function writeMemory(name: string, memory: SiteMemory): Promise<void> {
   const left = Object.entries(memory).filter(([, value]) => value !== undefined);
-  if (left.length === 0) await browser.storage.local.remove(keyOf(site));
-  else await browser.storage.local.set({ [keyOf(site)]: Object.fromEntries(left) });
+  if (left.length === 0) await browser.storage.local.remove(keyOf(name));
+  else await browser.storage.local.set({ [keyOf(name)]: Object.fromEntries(left) });
 }

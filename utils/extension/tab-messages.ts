@@ -10,7 +10,9 @@ import { putSidebar } from './put-sidebar';
 import { readSelection } from './read-selection';
 import { reconsider } from './reconsider';
 import type { Caller } from './sender-of';
-import { remember } from './site-memory';
+import { showFocus } from './show-focus';
+import { hostGroup, siteGroup } from './site-group';
+import { type RememberedSite, remember } from './site-memory';
 import { changeTab, readTab } from './tab-records';
 import type { TabReport } from './tab-report';
 import { tabReportOf } from './tab-report-of';
@@ -28,9 +30,11 @@ export const tabMessages = {
     await documents;
   },
 
+  formFocused: ({ place }, caller) => showFocus(place, caller),
+
   async frameState(_, caller) {
     const record = await readTab(await ownTab(caller));
-    return record?.site === siteOf(caller.url) && record
+    return record?.group === siteGroup(caller.url) && record
       ? { state: record.sidebar, token: record.token }
       : { state: 'off', token: '' };
   },
@@ -63,15 +67,27 @@ export const tabMessages = {
     }
   },
 
-  async setOverride({ tabId, site, verdict }, caller) {
+  async setOverride({ tabId, site: named, verdict }, caller) {
     const id = await ownTab(caller, tabId);
-    const override = verdict ?? undefined;
+    const inPage = caller.from === 'frame';
+    const site = await siteInTab(id, named);
+    if (inPage && site === null) throw new Refused('not_allowed');
+    const word = { site: site ?? { site: named, group: hostGroup(named) }, override: verdict ?? undefined };
     const { incognito } = await browser.tabs.get(id);
     // Of a private window nothing is remembered beyond its tab.
-    if (!incognito) await remember(site, { override, sidebar: undefined });
-    await reconsider(id, site, override);
+    if (!incognito) await remember(word.site, { override: word.override, sidebar: undefined });
+    await reconsider({ tabId: id, inPage, ...word });
   },
 } satisfies Partial<Handlers>;
+
+/** The site that a tab shows, where it is the named one: a frame may speak of its own tab's only. */
+async function siteInTab(tabId: number, named: string): Promise<RememberedSite | null> {
+  const record = await readTab(tabId);
+  if (record && hostGroup(record.site) === hostGroup(named)) return { site: named, group: record.group };
+  const { url = '' } = await browser.tabs.get(tabId);
+  const group = siteOf(url) === named ? siteGroup(url) : null;
+  return group === null ? null : { site: named, group };
+}
 
 /**
  * A page that could not be looked at: no extension may read it, or this one may not yet. Without permission the two look alike, but for

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import { TextQuoteSelector } from '../notes';
-import { Report } from '../report';
+import { Destination, Report } from '../report';
 import { Override } from './site-memory';
 import { SidebarState } from './tab-report';
 
@@ -10,12 +10,13 @@ import { SidebarState } from './tab-report';
  * background wakes. A record that no longer fits its schema (after an update) counts as none.
  */
 export const TabRecord = z.object({
+  /** What the verdict is kept for: all pages of a site, see `siteGroup`. */
+  group: z.string(),
+  /** Host key and address of the page that was read last; the report's own page is the one that spoke most clearly. */
   site: z.string(),
   url: z.string(),
   incognito: z.boolean(),
-  /** Names the examination under way; what an older one still brings is dropped. */
-  job: z.string(),
-  /** Passed to the in-page frame alone, which shows it to be let in: a page may frame our page, but cannot know this. */
+  /** Made anew for every visit of a site. Passed to the in-page frame alone, which shows it to be let in: a page may frame our page, but cannot know this. */
   token: z.string(),
   state: z.discriminatedUnion('status', [
     z.object({ status: z.literal('examining') }),
@@ -27,6 +28,10 @@ export const TabRecord = z.object({
   chosen: z.optional(SidebarState),
   /** The citizen's word, kept here alone for a private window. */
   override: z.optional(Override),
+  /** She has just said in the page's own sidebar that this is no campaign's: it stays to be undone until the next page. */
+  correcting: z.optional(z.boolean()),
+  /** Where the form sends that she has gone to on the page. */
+  focused: z.optional(Destination),
   /** Words she chose to note from the page's menu, until a view fetches them. */
   selection: z.optional(TextQuoteSelector),
 });
@@ -56,11 +61,11 @@ export function changeTab(
   });
 }
 
-/** Forgets a tab; with `site`, only where it shows another site now. Tells whether anything was forgotten. */
-export function forgetTab(tabId: number, site?: string | null): Promise<boolean> {
+/** Forgets a tab; with `group`, only where it shows another site now. Tells whether anything was forgotten. */
+export function forgetTab(tabId: number, group?: string | null): Promise<boolean> {
   return inTurn(tabId, async () => {
     const record = await readTab(tabId);
-    if (!record || record.site === site) return false;
+    if (!record || record.group === group) return false;
     await browser.storage.session.remove(keyOf(tabId));
     return true;
   });

@@ -1,5 +1,7 @@
 import { browser } from 'wxt/browser';
+import { LIMITS } from '../facts';
 import { siteOf } from '../report';
+import { siteGroup } from './site-group';
 import { rememberedOf } from './site-memory';
 import { readTab, type TabRecord } from './tab-records';
 import type { TabReport } from './tab-report';
@@ -13,16 +15,19 @@ export async function tabReportOf(tabId: number): Promise<TabReport> {
     canWatch(),
   ]);
   const site = tab?.url === undefined ? kept?.site : (siteOf(tab.url) ?? undefined);
-  const record = kept?.site === site ? kept : undefined;
-  const memory = site === undefined ? {} : await rememberedOf(site);
+  const group = tab?.url === undefined ? kept?.group : (siteGroup(tab.url) ?? undefined);
+  const record = kept?.group === group ? kept : undefined;
+  const memory = site === undefined || group === undefined ? {} : await rememberedOf({ group, site });
   return {
     tabId,
     incognito: tab?.incognito ?? record?.incognito ?? false,
     site,
+    ...pageOf(tab, record),
     state: record?.state ?? { status: isWebPage(tab?.url) ? 'not-examined' : 'not-readable' },
     override: record?.override ?? memory.override,
     sidebar: record?.sidebar ?? 'off',
     watching,
+    focused: record?.focused,
     ...selectionOf(record),
   };
 }
@@ -30,6 +35,16 @@ export async function tabReportOf(tabId: number): Promise<TabReport> {
 /** Without permission the address is not told, and then only trying tells. */
 function isWebPage(url: string | undefined): boolean {
   return url === undefined || siteOf(url) !== null;
+}
+
+/** The address of a page is told by the browser, or known from when it was read. */
+function pageOf(
+  tab: { url?: string; title?: string } | undefined,
+  record: TabRecord | undefined,
+): Pick<TabReport, 'page'> {
+  const url = tab?.url === undefined || tab.url.length > LIMITS.url ? record?.url : tab.url;
+  if (url === undefined || siteOf(url) === null) return {};
+  return { page: { url, title: (tab?.title ?? '').slice(0, LIMITS.title) } };
 }
 
 function selectionOf(record: TabRecord | undefined): Pick<TabReport, 'noting'> {

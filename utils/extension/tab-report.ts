@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Report } from '../report';
+import { Destination, Report } from '../report';
 
 /** How the in-page sidebar stands in a tab. `off` shows nothing. */
 export const SidebarState = z.enum(['open', 'tab', 'off']);
@@ -12,6 +12,8 @@ export const TabReport = z.object({
   incognito: z.boolean(),
   /** Key of the site, where the tab's address may be known. */
   site: z.optional(z.string()),
+  /** The page in front. A report speaks of the site, from the page that showed most clearly what it is. */
+  page: z.optional(z.object({ url: z.string(), title: z.string() })),
   state: z.discriminatedUnion('status', [
     /** Nobody has looked at this page yet (no permission to watch, or just loaded). */
     z.object({ status: z.literal('not-examined') }),
@@ -24,6 +26,8 @@ export const TabReport = z.object({
   /** The citizen's own word on this site, where she gave one. */
   override: z.optional(z.enum(['campaign', 'other'])),
   sidebar: SidebarState,
+  /** Where the form sends that the reader has gone to on the page. */
+  focused: z.optional(Destination),
   /** The citizen asked from the page's menu to note the words she selected; `getSelection` hands them over, once. */
   noting: z.optional(z.boolean()),
   /** Whether watching for campaign sites is allowed. */

@@ -8,9 +8,9 @@ export interface PageReaders {
 }
 
 /** A page that is bare at first is looked at again if it fills up: so long after the look before, in milliseconds. */
-const LATER = [1_000, 2_000];
-/** Fewer elements than this in the body: nothing has been built yet. */
-const BARE = 50;
+const LATER = [1_000, 2_000, 4_000];
+/** Fewer elements than this in the body: nothing has been built yet, or only a frame of menus and grey boxes. */
+const BARE = 200;
 /** A page that moves by pushState is given this long to build what it shows, in milliseconds. */
 const SETTLING = 700;
 /** Only browsers without the Navigation API (Firefox before 147) are polled for the address, in milliseconds. */
@@ -72,9 +72,10 @@ function addressOf({ location }: Window): string {
   return /^#[/!]/.test(location.hash) ? location.href : location.href.replace(/#.*/, '');
 }
 
-/** How much has been built, in elements. */
+/** How much has been built, in elements; counted no further than it takes to tell a page that is bare. */
 function sizeOf(document: Document): number {
-  return document.body?.getElementsByTagName('*').length ?? 0;
+  const built = document.body?.getElementsByTagName('*');
+  return built?.item(BARE) === null ? built.length : BARE;
 }
 
 function whenIdle(page: Window, work: () => void): void {

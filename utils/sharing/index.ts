@@ -1,3 +1,4 @@
+export { type Correction, correctionToText } from './correction-to-text';
 export { noteToMarkdown } from './note-to-markdown';
 export { notesToJson } from './notes-to-json';
 export { notesToMarkdown } from './notes-to-markdown';

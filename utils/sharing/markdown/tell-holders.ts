@@ -37,6 +37,14 @@ function tellOwnership({ rule, values, quote, source, certainty }: Ownership, wo
 function tellValues(values: Ownership['values'], locale: string): Record<string, string> {
   return Object.fromEntries(
     Object.entries(values).map(([key, value]) => {
+      if (key.endsWith('Languages'))
+        return [
+          key,
+          value
+            .split(' ')
+            .map((lang) => tellLanguage(lang, locale))
+            .join(', '),
+        ];
       if (key.endsWith('Country')) return [key, tellCountries(value, locale)];
       if (key.endsWith('Language')) return [key, tellLanguage(value, locale)];
       return [key, value];

@@ -5,10 +5,11 @@ import { tellDate } from './tell-date';
 import { tellHolders } from './tell-holders';
 import { tellHosts } from './tell-hosts';
 import { tellPolicy } from './tell-policy';
+import { tellThirdParties } from './tell-third-parties';
 import { tellWhat } from './tell-what';
 import { webAddress } from './web-address';
 
-/** The report as blocks of Markdown: the four questions, always in this order. */
+/** The report as blocks of Markdown: the four questions, always in this order, then who else is contacted. */
 export function tellReport(report: Report, words: Words): string[] {
   return [
     `# ${escapeMarkdown(report.title) || escapeMarkdown(report.site)}`,
@@ -17,5 +18,6 @@ export function tellReport(report: Report, words: Words): string[] {
     ...tellHosts(report, words),
     ...tellPolicy(report, words),
     ...tellHolders(report, words),
+    ...tellThirdParties(report, words),
   ];
 }
