@@ -8,6 +8,8 @@ const TraceEvent = z.object({
   tid: z.number(),
   ts: z.number(),
   dur: z.optional(z.number()),
+  /** As `dur`, without what the thread stood still for while the machine did something else. */
+  tdur: z.optional(z.number()),
   args: z.optional(
     z.object({
       data: z.optional(z.object({ url: z.optional(z.string()) })),
@@ -46,11 +48,11 @@ export function timeOf(events: readonly TraceEvent[], origin: string): number {
   const ours = events.filter(({ args }) => args?.data?.url?.startsWith(origin)).sort((a, b) => a.ts - b.ts);
   const ends = new Map<string, number>();
   let total = 0;
-  for (const { pid, tid, ts, dur = 0 } of ours) {
+  for (const { pid, tid, ts, dur = 0, tdur = dur } of ours) {
     const thread = `${pid}/${tid}`;
     if (ts < (ends.get(thread) ?? 0)) continue;
     ends.set(thread, ts + dur);
-    total += dur;
+    total += tdur;
   }
   return total / 1000;
 }

@@ -1,19 +1,16 @@
-import { fileURLToPath } from 'node:url';
-import { build } from 'vite';
 import * as z from 'zod/mini';
 import { benchSites, FRAMED_HOST, ORDINARY_PAGES } from '../bench-sites';
+import { bundlePipeline } from '../bundle-pipeline';
 import { type Measure, median } from '../stage';
 
 const RUNS = 25;
-const ENTRY = fileURLToPath(new URL('../detect-in-page.ts', import.meta.url));
 
 const Times = z.object({ judging: z.array(z.number()), copying: z.array(z.number()) });
-const Built = z.array(z.object({ output: z.array(z.object({ code: z.optional(z.string()) })) }));
 
 /** Judging one page's facts, in Chromium: the middle over pages of each page's middle. */
 const detectPage: Measure = async ({ own }) => {
   const page = await own.newPage();
-  await page.evaluate(await bundle());
+  await page.evaluate(await bundlePipeline());
   const perPage: { value: number; baseline: number }[] = [];
   for (const url of [...ORDINARY_PAGES, `http://${FRAMED_HOST}/`]) {
     const call = `JSON.stringify(bench.measureDetection(${JSON.stringify(htmlOf(url))}, ${JSON.stringify(url)}, ${RUNS}))`;
@@ -28,18 +25,6 @@ const detectPage: Measure = async ({ own }) => {
     against: 'copying the page’s facts once, as JSON',
   };
 };
-
-/** The pipeline as one script; readable as it is shipped. */
-async function bundle(): Promise<string> {
-  const built = await build({
-    configFile: false,
-    logLevel: 'error',
-    build: { write: false, minify: false, lib: { entry: ENTRY, formats: ['iife'], name: 'bench' } },
-  });
-  const code = Built.parse(Array.isArray(built) ? built : [built])[0]?.output[0]?.code;
-  if (!code) throw new Error('the pipeline could not be bundled');
-  return `${code}\nglobalThis.bench = bench;`;
-}
 
 function htmlOf(url: string): string {
   const { hostname, pathname } = new URL(url);
