@@ -20,7 +20,7 @@ export function QuietFace({ face, onExamine, onSay, version }: QuietFaceProps) {
   return (
     <FaceMessage
       title={words(said ? 'corrected_other' : `what_${kind}`)}
-      line={words(said ? 'corrected_other_line' : `what_${kind}_line`)}
+      line={words(said ? 'corrected_other_line' : detection.limited ? 'what_too_large' : `what_${kind}_line`)}
       below={
         <>
           {detection.reasons.length > 0 && (

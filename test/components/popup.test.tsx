@@ -92,6 +92,17 @@ describe('the popup', () => {
     expect(screen.getAllByRole('definition')).toHaveLength(4);
   });
 
+  it('says of a page too large to be read in full that this is why it is left open', () => {
+    const detection = {
+      ...exampleReport.detection,
+      verdict: 'unsure' as const,
+      limited: 'too-large' as const,
+      reasons: [],
+    };
+    show({ ...exampleReport, detection });
+    expect(screen.getByText(/too large to be read in full/)).toBeDefined();
+  });
+
   it('opens an answer to why, the page’s own words quoted', () => {
     show(exampleReport);
     const [what] = screen.getAllByRole('definition');
