@@ -12,7 +12,7 @@ import styles from './Popup.module.css';
 
 interface PopupSummaryProps extends Say {
   face: ReportFace;
-  /** One line less, where her own note takes its place: the popup has no room for a scrollbar. */
+  /** One line less, where her own note takes its place. So does the line on her own language: the popup has no room for a scrollbar. */
   brief?: boolean;
 }
 
@@ -24,7 +24,7 @@ export function PopupSummary({ face, brief, onSay, version }: PopupSummaryProps)
   const { policy } = report;
   const reading = policy.status === 'read' ? policy.reading : undefined;
   const reader = policy.status === 'read' && sayReader(words, policy.reading.language.lang, policy.relation);
-  const telling = tellingLines(reading?.answers ?? []).slice(0, brief ? 2 : 3);
+  const telling = tellingLines(reading?.answers ?? []).slice(0, brief || reader ? 2 : 3);
   return (
     <>
       <dl className={styles.lines}>
