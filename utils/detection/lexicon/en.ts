@@ -15,7 +15,7 @@ export default {
   ours: 'our, my, me, us, we, i',
   standsFor: 'for, 4',
   candidate:
-    'candidate*, candidacy, nominee*, running mate, running for, i am running, im running, i m running, why i run, ' +
+    'candidate*, candidacy, preselect*, prospective parliamentary candidate, ppc, nominee*, running mate, running for, i am running, im running, i m running, why i run, ' +
     'stand for election, standing for, elect, elected, electing, reelect*, re elect, committee to elect, ' +
     'frontrunner*',
   election:
@@ -31,11 +31,11 @@ export default {
     'state representative, ' +
     'house of representatives, commissioner, county commission*, board of supervisors, supervisor, selectman, ' +
     'selectboard, ' +
-    'parliament, member of parliament, mp, msp, mep, for president, lieutenant governor, judge, ' +
+    'parliament, member of parliament, mp, msp, mep, mla, mpp, teachta dala, dail, seanad, senedd, holyrood, legislative council, legislative assembly, list mp, for president, lieutenant governor, judge, ' +
     'secretary of state, state house, legislature, legislator',
   constituency:
     'constituency, constituencies, constituent*, our district, my district, this district, your district, district council*, council district, ' +
-    'congressional district, senate district, house district, school district, legislative district, assembly district, ward, precinct, riding, electorate, statewide',
+    'congressional district, senate district, house district, school district, legislative district, assembly district, ward, precinct, riding, local electoral area, our electorate, electorate, statewide',
   party:
     'political party, political parties, party, our movement, grassroots, caucus, party chair, national committee, ' +
     'central committee, bylaws',
@@ -48,7 +48,7 @@ export default {
     'campaign*, on the trail, town hall, meet and greet, rally, canvass*, yard sign*, lawn sign*, door knock*, ' +
     'phone bank*',
   vote:
-    'vote, vote for, votes, voting, voter*, register to vote, early voting, absentee, vote by mail, polling place, polls, ' +
+    'vote, vote for, votes, voting, voter*, register to vote, early voting, absentee, vote by mail, polling place, polling station, postal vote, how to vote card, enrol to vote, polls, ' +
     'make a plan to vote',
   volunteer:
     'volunteer*, get involved, take action, knock on doors, knock doors, sign up to help, join the team, ' +
