@@ -32,13 +32,13 @@ export async function main(args: string[]): Promise<number> {
   }
   const pages = await readLabelled(resolve(list));
   const real = pages.filter(isReal);
-  const corpus = {
-    pages: countOf(real),
-    sites: countOf(onePerSite(real)),
-    writtenForTests: countOf(pages.filter(isWritten)),
-  };
+  const corpus = { pages: countOf(real), sites: countOf(onePerSite(real)) };
+  const writtenForTests = countOf(pages.filter(isWritten));
   const date = new Date().toISOString().slice(0, 10);
-  const files = { verdict: { date, corpus, ...fitVerdict(pages) }, gate: { date, corpus, ...fitGate(real) } };
+  const files = {
+    verdict: { date, corpus: { ...corpus, writtenForTests }, ...fitVerdict(pages) },
+    gate: { date, corpus, ...fitGate(real) },
+  };
   for (const [name, content] of Object.entries(files)) {
     console.log(JSON.stringify(content, null, 2));
     const file = fileURLToPath(new URL(`../utils/detection/fitted/${name}.json`, import.meta.url));

@@ -1,6 +1,7 @@
 import type { PageFacts } from '../facts';
 
-const DATED =
+/** Metas that only an article of some author and day carries. */
+export const ARTICLE_META =
   /^(?:article:(?:published_time|author|section|opinion|tag)|parsely-|sailthru\.|news_keywords|byl|cxenseparse)/;
 
 /**
@@ -9,5 +10,5 @@ const DATED =
  */
 export function isArticle({ metas, structuredTypes }: Pick<PageFacts, 'metas' | 'structuredTypes'>): boolean {
   if (structuredTypes.some((type) => /(?:Article|BlogPosting)$/.test(type))) return true;
-  return metas.some(({ name }) => DATED.test(name));
+  return metas.some(({ name }) => ARTICLE_META.test(name));
 }

@@ -1,5 +1,7 @@
 import { Detection } from '../detection';
 import { PlatformRole } from '../platforms';
+import { distinct } from './distinct';
+import { joinImprint } from './join-imprint';
 import { joinThirdParties } from './join-third-parties';
 import type { Report } from './report';
 
@@ -22,15 +24,11 @@ export function addToSite(site: Report, page: Report): Report {
   return {
     ...best,
     platforms: joinPlatforms(best.platforms, other.platforms),
-    imprint: distinct([...best.imprint, ...other.imprint], ({ role, name, phrase }) => [
-      role,
-      (name ?? phrase).toLowerCase(),
-    ]).slice(0, MOST.imprint),
+    imprint: joinImprint([...best.imprint, ...other.imprint]).slice(0, MOST.imprint),
     // The form she sees now comes first.
-    forms: distinct([...page.forms, ...site.forms], ({ host, fields }) => [
-      host,
-      ...fields.map(({ name }) => name),
-    ]).slice(0, MOST.forms),
+    forms: distinct([...page.forms, ...site.forms], ({ host, fields }) =>
+      [host, ...fields.map(({ name }) => name)].join('\n'),
+    ).slice(0, MOST.forms),
     thirdParties: joinThirdParties(page.thirdParties, site.thirdParties),
     documents: documented.documents,
     policy: documented.policy,
@@ -47,14 +45,5 @@ function isClearer(one: Detection, other: Detection): boolean {
 function joinPlatforms(best: Report['platforms'], other: Report['platforms']): Report['platforms'] {
   const rank = ({ role }: Report['platforms'][number]) => PlatformRole.options.indexOf(role);
   const sorted = [...best, ...other].sort((a, b) => rank(a) - rank(b));
-  return distinct(sorted, ({ id, role }) => [id, role === 'loads-from' ? role : 'else']).slice(0, MOST.platforms);
-}
-
-/** One of each, the first that came. */
-function distinct<T>(things: T[], keyOf: (thing: T) => string[]): T[] {
-  const seen = new Set<string>();
-  return things.filter((thing) => {
-    const key = keyOf(thing).join('\n');
-    return !seen.has(key) && seen.add(key);
-  });
+  return distinct(sorted, ({ id, role }) => `${id} ${role === 'loads-from' ? role : 'else'}`).slice(0, MOST.platforms);
 }

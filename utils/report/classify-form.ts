@@ -1,6 +1,7 @@
 import type { Evidence } from '../evidence';
 import type { FormField, PageForm } from '../facts';
 import type { FormKindWords } from './define-form-kind';
+import { distinct } from './distinct';
 import { FormKind } from './form-summary';
 import { foldWords, hasWord } from './word-list';
 
@@ -47,7 +48,10 @@ export function classifyForm(
     if (total > best.total) best = { kind, total, signs };
   }
   const why = best.signs.sort((a, b) => b.weight - a.weight).map(({ saw, where }) => ({ saw, where }));
-  return { kind: best.total >= WEIGHTS.hint ? best.kind : 'other', why: distinct(why).slice(0, 4) };
+  return {
+    kind: best.total >= WEIGHTS.hint ? best.kind : 'other',
+    why: distinct(why, ({ where, saw }) => `${where} ${saw}`).slice(0, 4),
+  };
 }
 
 function wordSigns(
@@ -124,8 +128,4 @@ function isSearch(
 
 function seen(where: Evidence['where'], saw: string, weight = 0): Sign[] {
   return saw.trim() === '' ? [] : [{ saw: saw.slice(0, 300), where, weight }];
-}
-
-function distinct(evidence: Evidence[]): Evidence[] {
-  return [...new Map(evidence.map((it) => [`${it.where} ${it.saw}`, it])).values()];
 }

@@ -1,5 +1,6 @@
 import type { Evidence } from '../evidence';
 import type { PageAsset, PageFacts } from '../facts';
+import { hostOf } from './host-of';
 import { siteNameOf } from './site-name';
 import type { ThirdPartyRole } from './third-party';
 
@@ -63,8 +64,4 @@ export function contactedHosts({ url, assets, forms, requests = [] }: ContactFac
     }
   }
   return [...hosts.values()];
-}
-
-function hostOf(url: string): string {
-  return URL.canParse(url) ? new URL(url).hostname : '';
 }

@@ -1,5 +1,6 @@
+import { distinct } from './distinct';
 import { gatherActors, YOU } from './flows/actors';
-import type { DataFlows, FlowLane, FlowNode, FlowRibbon } from './flows/data-flow';
+import type { DataFlows, FlowLane, FlowNode } from './flows/data-flow';
 import { foldFlows } from './flows/fold-flows';
 import { flowsOfForms } from './flows/form-flows';
 import { flowsOfSite, siteNode } from './flows/site-flows';
@@ -20,7 +21,7 @@ const LANES: readonly FlowLane[] = ['you', 'form', 'site', 'receiver', 'host', '
 export function tellDataFlows(report: Facts): DataFlows {
   const actors = gatherActors(report);
   const forms = flowsOfForms(report.forms, actors);
-  const ribbons = distinct([...forms.ribbons, ...flowsOfSite(report, actors)]);
+  const ribbons = distinct([...forms.ribbons, ...flowsOfSite(report, actors)], ({ id }) => id);
   const you: FlowNode = { id: YOU, lane: 'you', name: { key: 'flow_you', values: {} }, members: [] };
   const nodes = [you, ...forms.nodes, siteNode(report), ...actors.nodes.values()];
   const reached = new Set([YOU, ...ribbons.map(({ to }) => to)]);
@@ -28,10 +29,6 @@ export function tellDataFlows(report: Facts): DataFlows {
     .filter(({ id }) => reached.has(id))
     .sort((a, b) => LANES.indexOf(a.lane) - LANES.indexOf(b.lane));
   return sorted(foldFlows({ nodes: byLane, ribbons }));
-}
-
-function distinct(ribbons: FlowRibbon[]): FlowRibbon[] {
-  return [...new Map(ribbons.map((ribbon) => [ribbon.id, ribbon] as const).reverse()).values()].reverse();
 }
 
 /**

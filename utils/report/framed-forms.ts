@@ -3,6 +3,7 @@ import type { PageFacts } from '../facts';
 import type { PlatformFinding } from '../platforms';
 import { formKinds } from './classify-form';
 import type { FormKind } from './form-summary';
+import { hostOf } from './host-of';
 import { foldWords, hasWord } from './word-list';
 
 /** A form in a frame of another host: what it asks cannot be seen from the page. */
@@ -60,8 +61,4 @@ function kindSaid(title: string, languages: string[]): FormKind | undefined {
 
 function isFramedBy({ evidence }: PlatformFinding, host: string): boolean {
   return evidence.some(({ saw, where }) => where === 'frame' && (saw === host || saw.startsWith(`${host}/`)));
-}
-
-function hostOf(url: string): string {
-  return URL.canParse(url) ? new URL(url).hostname : '';
 }

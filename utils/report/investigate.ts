@@ -5,6 +5,7 @@ import { describeOwnership } from '../ownership';
 import { identify } from '../platforms';
 import { detectLanguage } from '../policy';
 import type { InvestigatedDocument } from './investigated-document';
+import { joinImprint } from './join-imprint';
 import { judgePolicy } from './judge-policy';
 import { plannedDocuments } from './planned-documents';
 import type { Report } from './report';
@@ -31,7 +32,7 @@ export function investigate({ facts, documents: given, readAt }: Investigation):
   const onPage = readImprint(wordsOf(facts), facts.url);
   const detection = detect(facts, platforms, onPage);
   const documents = plannedDocuments(facts, given);
-  const imprint = dropRepeats([...onPage, ...documents.flatMap(imprintOf)]);
+  const imprint = joinImprint([...onPage, ...documents.flatMap(imprintOf)]);
   const pageLanguage = detectLanguage(facts.text, facts.htmlLang);
   const policy = judgePolicy({ documents, platforms, pageLanguage });
   const forms = summariseForms(facts, { platforms, language: pageLanguage.lang });
@@ -74,19 +75,4 @@ function policyTextOf({ tried, text }: InvestigatedDocument): PolicyText[] {
 function imprintOf({ tried, text }: InvestigatedDocument): ImprintFinding[] {
   if (text === undefined || tried.link.kind !== 'legal-notice') return [];
   return readImprint(text.passages.map((passage) => passage.text).join('\n'), text.url);
-}
-
-/**
- * The same role declared for the same name twice (footer and legal notice) is one declaration; the first is kept, with the address that
- * only the other prints.
- */
-function dropRepeats(findings: ImprintFinding[]): ImprintFinding[] {
-  const seen = new Map<string, ImprintFinding>();
-  for (const finding of findings) {
-    const key = `${finding.role}\n${(finding.name ?? finding.phrase).toLowerCase()}`;
-    const before = seen.get(key);
-    const { address = finding.address, email = finding.email } = before ?? {};
-    seen.set(key, { ...(before ?? finding), ...(address && { address }), ...(email && { email }) });
-  }
-  return [...seen.values()];
 }

@@ -1,3 +1,4 @@
+import { distinct } from './distinct';
 import { MOST_THIRD_PARTIES } from './third-parties';
 import type { ThirdParty } from './third-party';
 
@@ -26,8 +27,4 @@ function join(one: ThirdParty, other: ThirdParty): ThirdParty {
     evidence: distinct([...one.evidence, ...other.evidence], ({ where, saw }) => `${where} ${saw}`).slice(0, 8),
     named,
   };
-}
-
-function distinct<T>(things: T[], keyOf: (thing: T) => string): T[] {
-  return [...new Map(things.map((thing) => [keyOf(thing), thing] as const).reverse()).values()].reverse();
 }

@@ -5,6 +5,7 @@ import { classifyForm } from './classify-form';
 import { consentBoxes } from './consent-boxes';
 import type { FormSummary, PolicyLink } from './form-summary';
 import { type FramedForm, framedForms } from './framed-forms';
+import { hostOf } from './host-of';
 import { specialQuestions } from './special-questions';
 
 /** Types that ask the visitor nothing. */
@@ -117,8 +118,4 @@ function withoutFragment(url: string): string {
 
 function hostsOf(urls: string[] = []): string[] {
   return [...new Set(urls.map(hostOf))].filter((host) => host !== '').slice(0, 6);
-}
-
-function hostOf(action: string): string {
-  return URL.canParse(action) ? new URL(action).hostname : '';
 }

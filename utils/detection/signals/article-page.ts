@@ -1,3 +1,4 @@
+import { ARTICLE_META } from '../is-article';
 import { defineSignal } from '../signal';
 
 export default defineSignal({
@@ -6,13 +7,7 @@ export default defineSignal({
   full: 2,
   look: ({ facts }) => [
     ...facts.metas
-      .filter(
-        ({ name, content }) =>
-          (name === 'og:type' && /article/i.test(content)) ||
-          /^(?:article:(?:published_time|section|author|opinion|tag)|parsely-|sailthru\.|news_keywords|byl|cxenseparse)/.test(
-            name,
-          ),
-      )
+      .filter(({ name, content }) => (name === 'og:type' && /article/i.test(content)) || ARTICLE_META.test(name))
       .map(({ name }) => ({ saw: name, where: 'meta' as const })),
     ...facts.structuredTypes
       .filter((type) => /^(?:Article|BlogPosting)$/.test(type))

@@ -1,4 +1,5 @@
 import { isPlatformsOwn, type PlatformFinding } from '../../platforms';
+import { hostOf } from '../host-of';
 import type { Report } from '../report';
 import { siteNameOf } from '../site-name';
 import type { ThirdParty } from '../third-party';
@@ -85,10 +86,6 @@ function isSame(one: PlatformFinding, other: PlatformFinding): boolean {
 
 function isSameParty({ id, operator }: PlatformFinding, { services, name }: ThirdParty): boolean {
   return services.some((it) => it.id === id) || operator?.value === name;
-}
-
-export function hostOf(url: string): string {
-  return URL.canParse(url) ? new URL(url).hostname : '';
 }
 
 function withoutWww(host: string): string {

@@ -1,8 +1,9 @@
 import type { Evidence } from '../../evidence';
 import type { ImprintFinding } from '../../imprint';
+import { hostOf } from '../host-of';
 import type { Report } from '../report';
 import type { ThirdParty } from '../third-party';
-import { type Actors, hostOf, SITE, YOU } from './actors';
+import { type Actors, SITE, YOU } from './actors';
 import type { FlowNode, FlowRibbon } from './data-flow';
 import { plainName } from './plain-name';
 
