@@ -6,7 +6,9 @@ import { createServer, isRunnableDevEnvironment } from 'vite';
 const [name = '', ...args] = process.argv.slice(2);
 const entry = fileURLToPath(new URL(`./${name}.ts`, import.meta.url));
 if (!/^[a-z-]+$/.test(name) || !existsSync(entry)) {
-  console.error('Usage: node cli/run.mjs start|test|inspect|bench|fit|list-platforms|compare-fingerprints [ARGS…]');
+  console.error(
+    'Usage: node cli/run.mjs start|test|inspect|bench|fit|list-platforms|compare-fingerprints|train-languages|measure-clauses [ARGS…]',
+  );
   process.exit(2);
 }
 

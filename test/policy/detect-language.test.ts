@@ -69,3 +69,13 @@ describe('the language of a text', () => {
     expect(performance.now() - started).toBeLessThan(20_000);
   }, 60_000);
 });
+
+it('does not take a programme left in a text for its language', () => {
+  const code = 'if(a){b.style.width=c+"px";}else{return d&&e(f)||g;} function move(x,y){this.left=x;this.top=y;} ';
+  const danish =
+    'Vi indsamler kun de oplysninger, som du selv giver os, og vi sletter dem, når valget er forbi, medmindre du beder os om at beholde dem.';
+  expect(detectLanguage(`${danish}\n${code.repeat(40)}\n${danish} Det gælder alle.`)).toMatchObject({
+    lang: 'da',
+    others: [],
+  });
+});
