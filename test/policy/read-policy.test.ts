@@ -14,6 +14,7 @@ describe('a policy', () => {
     expect(quotes).toEqual([
       {
         exact: 'We keep your personal data for three years.',
+        heading: 'How long',
         prefix: 'A first sentence about the garden. '.slice(-32),
         suffix: ' Then the gate is closed.',
         url: 'https://campaign.example/privacy',
@@ -27,7 +28,9 @@ describe('a policy', () => {
       'Vi sparar dina personuppgifter i tre år och lämnar dem aldrig till någon annan än dem som behöver dem för att hjälpa oss under valrörelsen.';
     const reading = readingOf(`${swedish}\n\n${swedish}`);
     expect(reading.language.lang).toBe('sv');
-    expect(new Set(reading.answers.map((it) => it.answer))).toEqual(new Set(['not-checked']));
+    // Days are read in every language: that none was named is known.
+    const asked = reading.answers.filter(({ clause }) => clause !== 'last-updated');
+    expect(new Set(asked.map((it) => it.answer))).toEqual(new Set(['not-checked']));
   });
 
   it('that says nothing is silent', () => {
@@ -154,4 +157,24 @@ describe('a policy', () => {
       readingOf(`${filler.en}\n\n${part.repeat(40_000)}`);
     expect(performance.now() - started).toBeLessThan(30_000);
   }, 60_000);
+});
+
+describe('parts of an answer', () => {
+  const recipients = (sentence: string) =>
+    answerTo('recipients', readingOf(`${filler.fr}\n\n${filler.fr}\n\n${sentence}`));
+
+  it('are named where a sentence names them', () => {
+    const { details = [] } = recipients(
+      'Les destinataires de vos données sont le parti et les bénévoles de la campagne.',
+    );
+    expect(details.map(({ id }) => id)).toEqual(expect.arrayContaining(['party', 'volunteers']));
+  });
+
+  it('are not named by a sentence that denies them', () => {
+    const { details = [] } = recipients(
+      'Les destinataires de vos données sont nos salariés. Vos données ne sont transmises à aucun autre parti ni à des bénévoles.',
+    );
+    expect(details.map(({ id }) => id)).not.toEqual(expect.arrayContaining(['allies']));
+    expect(details.map(({ id }) => id)).not.toEqual(expect.arrayContaining(['volunteers']));
+  });
 });

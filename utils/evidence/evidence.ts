@@ -21,6 +21,7 @@ export const Place = z.enum([
   'structured-data',
   'policy',
   'legal-notice',
+  'citizen',
 ]);
 export type Place = z.infer<typeof Place>;
 

@@ -12,6 +12,8 @@ export const Quote = z.object({
   prefix: z.string().check(z.maxLength(64)),
   suffix: z.string().check(z.maxLength(64)),
   url: z.string().check(z.maxLength(2048)),
+  /** The heading it stands under, where it has one. */
+  heading: z.optional(z.string().check(z.maxLength(300))),
   /** BCP 47 language of the passage where it is known. */
   lang: z.optional(z.string().check(z.maxLength(35))),
 });

@@ -3,12 +3,19 @@ import { fold } from './fold';
 import { languages } from './languages';
 import type { Sentence } from './split-sentences';
 
-const denies = new Map<string, Set<string>>();
+const denials = new Map<string, Set<string>>();
 
+/** The words that deny in a language with clause phrases, folded. */
 function denialsOf(lang: string): Set<string> {
-  const known = denies.get(lang) ?? new Set(languages.get(lang)?.negations);
-  denies.set(lang, known);
+  const known = denials.get(lang) ?? new Set(languages.get(lang)?.negations);
+  denials.set(lang, known);
   return known;
+}
+
+/** Whether folded words of a language hold one that denies. */
+export function denies(folded: string, lang: string): boolean {
+  const words = denialsOf(lang);
+  return folded.split(/[^\p{L}]+/u).some((word) => words.has(word));
 }
 
 /** Where to cut so that a piece is at most as long as a quote: after a semicolon, else after a comma, else at a space. */
@@ -28,18 +35,12 @@ function cutBefore(text: string, from: number): number {
  */
 export function cutSentence(sentence: Sentence, lang: string): Sentence[] {
   if (sentence.text.length <= QUOTE_LIMIT) return [sentence];
-  const denials = denialsOf(lang);
   const pieces: Sentence[] = [];
   for (let from = 0; from < sentence.text.length; ) {
     const end = cutBefore(sentence.text, from);
     const text = sentence.text.slice(from, end).trimEnd();
     if (text) pieces.push({ text, start: sentence.start + from });
-    if (
-      fold(text)
-        .split(/[^\p{L}]+/u)
-        .some((word) => denials.has(word))
-    )
-      break;
+    if (denies(fold(text), lang)) break;
     from = end;
   }
   return pieces;

@@ -1,7 +1,8 @@
 import type { Evidence } from '../evidence';
 import type { PageFacts, PageLink } from '../facts';
+import { audienceOf } from './audience-of';
 import type { DocumentLink } from './policy-reading';
-import { type ReadLink, readLink, readUrl } from './read-link';
+import { isPdf, isRoute, type ReadLink, readLink, readUrl, wordsOf } from './read-link';
 import { OFFERED, type Weighed, weighLink } from './weigh-link';
 
 /** Most links offered of each kind. */
@@ -10,10 +11,17 @@ const MOST = 6;
 const KINDS = [
   { kind: 'policy', topic: 'privacy' },
   { kind: 'legal-notice', topic: 'legalNotice' },
+  { kind: 'cookies', topic: 'cookies' },
 ] as const;
 
+/** A part of a page is that page; what a script draws by its fragment is a page of its own. */
 function withoutFragment({ url }: ReadLink): string {
-  return url.href.replace(/#.*$/, '');
+  return isRoute(url) ? url.href : url.href.replace(/#.*$/, '');
+}
+
+/** Whom a text is for, by the words of its link, else by the last part of its address. */
+function audienceOfLink({ text, url }: ReadLink): string | undefined {
+  return audienceOf(text) ?? audienceOf(wordsOf(url.pathname.split('/').filter(Boolean).at(-1) ?? ''));
 }
 
 /** What the page itself said that made a link a candidate. */
@@ -27,12 +35,20 @@ function evidenceOf(link: PageLink, weighed: Weighed): Evidence[] {
   return why;
 }
 
-type Facts = Pick<PageFacts, 'url' | 'links' | 'relations'>;
+/** What is for everybody comes before what is for some, unless it says much less of being the policy. */
+const FOR_SOME = 1.5;
+
+function bestFirst(a: DocumentLink, b: DocumentLink): number {
+  const rank = ({ score, audience }: DocumentLink) => score - (audience === undefined ? 0 : FOR_SOME);
+  return rank(b) - rank(a);
+}
+
+type Facts = Pick<PageFacts, 'url' | 'links' | 'relations'> & Partial<Pick<PageFacts, 'ids'>>;
 
 /** What was found, for as long as the facts are kept: several parts of a report ask. */
 const found = new WeakMap<Facts, DocumentLink[]>();
 
-/** Links of a page that may lead to its privacy policy or legal notice, best first within each kind. */
+/** Links of a page that may lead to its privacy policy, legal notice or text on cookies, best first within each kind. */
 export function findDocuments(facts: Facts): DocumentLink[] {
   const documents = found.get(facts) ?? lookForDocuments(facts);
   found.set(facts, documents);
@@ -46,18 +62,29 @@ function lookForDocuments(facts: Facts): DocumentLink[] {
     .filter((it) => /(^|\s)privacy-policy(\s|$)/i.test(it.rel))
     .map(({ url, rel }) => ({ url, rel, text: '', area: 'body' }));
   const links = [...relations, ...facts.links].flatMap((it) => readLink(it) ?? []);
-  return KINDS.flatMap(({ kind, topic }) => {
+  const documents = KINDS.flatMap(({ kind, topic }) => {
     const best = new Map<string, DocumentLink>();
     for (const read of links) {
-      const weighed = weighLink(read, page, topic);
+      const weighed = weighLink(read, page, topic, facts.ids ?? []);
       if (!weighed || weighed.score < OFFERED) continue;
       const { link } = read;
       const url = withoutFragment(read);
       const known = best.get(url);
       if (known && known.score >= weighed.score) continue;
-      const score = Math.round(weighed.score * 100) / 100;
-      best.set(url, { kind, url, text: link.text.slice(0, 200), score, why: evidenceOf(link, weighed).slice(0, 6) });
+      const audience = kind === 'policy' ? audienceOfLink(read) : undefined;
+      best.set(url, {
+        kind,
+        url,
+        text: link.text.slice(0, 200),
+        score: Math.round(weighed.score * 100) / 100,
+        why: evidenceOf(link, weighed).slice(0, 6),
+        ...(audience === undefined ? {} : { audience }),
+        ...(isPdf(read.pathname) ? { pdf: true } : {}),
+      });
     }
-    return [...best.values()].sort((a, b) => b.score - a.score).slice(0, MOST);
+    return [...best.values()].sort(bestFirst).slice(0, MOST);
   });
+  // One text on privacy and cookies is the policy.
+  const policies = new Set(documents.filter(({ kind }) => kind === 'policy').map(({ url }) => url));
+  return documents.filter(({ kind, url }) => kind !== 'cookies' || !policies.has(url));
 }

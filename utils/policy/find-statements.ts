@@ -1,10 +1,14 @@
-import type { ClausePhrases, HeadedRule, Rule } from './define-clause';
+import type { ClausePhrases, HeadedRule, Rule } from './define-phrases';
 import type { PreparedPolicy, Unit } from './policy-units';
 
 /** A sentence that answers a clause, and how strongly. */
 export interface Statement {
   unit: Unit;
   score: number;
+  /** How strongly a part of the sentence would answer by itself. Folded words in, the sum of the rules out. */
+  weighs: (words: string) => number;
+  /** What would take a denial back, or limit what is said. */
+  exceptions?: RegExp;
   /** Whether only the lead-in made it an answer, so that the quote must hold the lead-in too. */
   needsLead: boolean;
 }
@@ -16,6 +20,11 @@ const FLOOR = 3;
 const AGREEING = 0.5;
 /** A sentence that ends in a colon only announces the answer. */
 const ANNOUNCES = 1;
+/** A sentence that is longer than this holds every cue by and by: each so many letters more take a point off. */
+const READABLE = 300;
+const LONG = 200;
+/** So few letters without a lead-in are a title that runs into its paragraph rather than a statement; a sentence is better. */
+const TITLE = 32;
 
 const holds = (rule: Rule, words: string) => rule.every((cue) => typeof cue === 'number' || cue.test(words));
 
@@ -34,9 +43,21 @@ function weigh(rules: Rule[], words: string): number {
   return best + AGREEING * rest;
 }
 
+/** A cue that asks where the sentence begins or ends cannot be looked for in the whole document. */
+const ANCHORED = /(^|[(|])\^|\$($|[)|])/;
+
 /** Leaves out rules whose cues stand nowhere in the document: most do not, and the rest is read once for each sentence. */
 function livingRules(rules: Rule[], all: string): Rule[] {
-  return rules.filter((rule) => holds(rule, all));
+  return rules.filter((rule) =>
+    rule.every((cue) => typeof cue === 'number' || ANCHORED.test(cue.source) || cue.test(all)),
+  );
+}
+
+/** What makes a sentence worse to quote than another that says the same: it only announces, goes on for long, or is a mere title. */
+function flaws({ words, context }: Unit): number {
+  const announces = words.endsWith(':') ? ANNOUNCES : 0;
+  const title = context === words && words.length < TITLE ? 1 : 0;
+  return announces + title + Math.max(0, words.length - READABLE) / LONG;
 }
 
 function judge(
@@ -54,12 +75,14 @@ function judge(
     : 0;
   const alone = Math.max(own, byHeading);
   const needsLead = alone < FLOOR && withLead > alone;
-  const best = needsLead ? withLead : alone;
+  const best = Math.max(alone, withLead);
   if (best === 0) return null;
   if (veto.some((it) => it.test(unit.context))) return null;
   const agreeing = byHeading > 0 && best > byHeading ? byHeading * AGREEING : 0;
-  const score = best + agreeing + (under ? HEADING : 0) - (unit.words.endsWith(':') ? ANNOUNCES : 0);
-  return score < FLOOR ? null : { unit, score, needsLead };
+  const score = best + agreeing + (under ? HEADING : 0) - flaws(unit);
+  return score < FLOOR
+    ? null
+    : { unit, score, needsLead, weighs: (words) => weigh(rules, words), exceptions: phrases.exceptions };
 }
 
 /** Sentences that affirm and sentences that deny, strongest first; the earlier one where two are as strong. */

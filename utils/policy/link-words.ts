@@ -1,8 +1,9 @@
 import type { Language } from './define-language';
 import { fold } from './fold';
 import { languages } from './languages';
+import { ENDING, patternOfPhrases } from './pattern-of-phrases';
 
-type Topic = keyof Language['links'];
+type Topic = Exclude<keyof Language['links'], 'inflected'>;
 
 /** Of these characters alone, folding changes no more than their case. */
 const PLAIN = /^[ -~]*$/;
@@ -14,11 +15,36 @@ export const toWords = (text: string): string =>
 /** Phrases shorter than this are not looked for inside run-together words ("avg" in "average"). */
 const JOINED = 7;
 
-/** Everything that links say of a topic, in all languages, the longer before the shorter. */
-const phrasesOf = (topic: Topic): string[] =>
-  [...new Set([...languages.values()].flatMap((it) => it.links[topic]).map((it) => toWords(it).trimEnd()))].sort(
-    (a, b) => b.length - a.length,
+/** Shorter words are the same in every case, or too short to be told by their beginning. */
+const ENDED = 5;
+
+/** Everything that links say of a topic, in all languages; addresses leave out the little words. */
+function phrasesOf(topic: Topic): string[] {
+  const phrases = [...languages.values()].flatMap(({ links }) =>
+    links[topic].flatMap((written) => {
+      const words = toWords(written).trimEnd();
+      const forms = [words, withoutLittleWords(words)];
+      const ended = links.inflected && words.trim().includes(' ') ? forms.map(withAnyEndings) : [];
+      return [...forms, ...ended];
+    }),
   );
+  return [...new Set(phrases)];
+}
+
+/** "politique de confidentialite" is "politique-confidentialite" in many an address. */
+function withoutLittleWords(phrase: string): string {
+  const words = phrase.trim().split(' ');
+  const kept = words.filter((it) => it.length > 3);
+  return kept.length < 2 || kept.length === words.length ? phrase : ` ${kept.join(' ')}`;
+}
+
+/** "polityka" also finds "politykę" and "polityką": what a word begins with, and a few letters. */
+function withAnyEndings(phrase: string): string {
+  return phrase.replace(/\p{L}+/gu, (word) => {
+    if (word.length < ENDED) return word;
+    return word.slice(0, word.length > ENDED ? -2 : -1) + ENDING;
+  });
+}
 
 /** Abbreviations and everyday words stand alone or not at all; longer phrases may go on ("datenschutz" in "Datenschutzerklärung"). */
 const standing = (phrase: string) => (phrase.length <= 6 ? `${phrase} ` : phrase);
@@ -33,16 +59,15 @@ interface Vocabulary {
   begins: RegExp;
 }
 
-/** Folded phrases are letters, digits and blanks: nothing in them means anything to a regular expression. */
 function vocabularyOf(topic: Topic): Vocabulary {
   const phrases = phrasesOf(topic);
-  const alternatives = phrases.map(standing).join('|');
-  const joined = phrases.map((it) => it.replaceAll(' ', '')).sort((a, b) => b.length - a.length);
+  const alternatives = patternOfPhrases(phrases.map(standing));
+  const joined = phrases.map((it) => it.replaceAll(' ', ''));
   return {
-    any: new RegExp(alternatives),
-    everywhere: new RegExp(`(?=(${alternatives}))`, 'g'),
-    joined: new RegExp(joined.filter((it) => it.length >= JOINED).join('|')),
-    begins: new RegExp(`^(?:${joined.join('|')})`),
+    any: new RegExp(alternatives, 'u'),
+    everywhere: new RegExp(`(?=(${alternatives}))`, 'gu'),
+    joined: new RegExp(patternOfPhrases(joined.filter((it) => it.length >= JOINED)), 'u'),
+    begins: new RegExp(`^(?:${patternOfPhrases(joined)})`, 'u'),
   };
 }
 

@@ -1,3 +1,4 @@
+import { QUOTE_LIMIT } from '../evidence';
 import type { Passage, PolicyText } from '../facts';
 import { cutSentence } from './cut-sentence';
 import { fold } from './fold';
@@ -30,9 +31,9 @@ export interface PreparedPolicy {
 /** A shorter sentence that stands under no lead-in is a label, not a statement. */
 const SHORTEST = 12;
 
-/** The cells of a row belong together; a paragraph is cut at its sentences. */
+/** The cells of a row belong together, unless they hold more than can be quoted; a paragraph is cut at its sentences. */
 const sentencesOf = ({ kind, text }: Passage, lang: string) =>
-  kind === 'row' ? [{ text, start: 0 }] : splitSentences(text, lang);
+  kind === 'row' && text.length <= QUOTE_LIMIT ? [{ text, start: 0 }] : splitSentences(text, lang);
 
 /** What introduces an item or a row: the last sentence of the lead-in, if it ends in a colon, or the column titles. */
 function leadOf({ kind, lead }: Passage, lang: string): string {

@@ -1,22 +1,23 @@
 import { QUOTE_LIMIT, type Quote } from '../evidence';
 import type { Statement } from './find-statements';
 import type { PreparedPolicy, Unit } from './policy-units';
+import { GOOD_LENGTH, shortenSentence } from './shorten-sentence';
 import { splitSentences } from './split-sentences';
 
-/** A quote is made longer only up to this many characters. */
-const GOOD_LENGTH = 300;
 /** How much stands around a quote so that it can be found again. */
 const AROUND = 32;
 /** How many passages back the lead-in of an item is looked for: no list is longer that a reader would follow. */
 const LIST = 60;
 
-function quote({ words, text, lang }: PreparedPolicy, start: number, end: number): Quote {
+function quote({ words, text, lang }: PreparedPolicy, { passage }: Unit, start: number, end: number): Quote {
   const to = Math.min(end, start + QUOTE_LIMIT);
+  const heading = text.passages[passage]?.heading;
   return {
     exact: words.slice(start, to),
     prefix: words.slice(Math.max(0, start - AROUND), start),
     suffix: words.slice(to, to + AROUND),
     url: text.url,
+    ...(heading && { heading }),
     lang,
   };
 }
@@ -53,10 +54,16 @@ function endOfAnnounced(policy: PreparedPolicy, { passage, start, end }: Unit): 
   return reached;
 }
 
-/** The statement in the policy's own words: its whole sentence, with its lead-in where only that makes it an answer. */
-export function quoteStatement(policy: PreparedPolicy, { unit, needsLead }: Statement): Quote[] {
+/**
+ * The statement in the policy's own words: its sentence, whole unless a shorter part says the same, with its lead-in where only that makes
+ * it an answer.
+ */
+export function quoteStatement(policy: PreparedPolicy, statement: Statement): Quote[] {
+  const { unit, needsLead } = statement;
   const lead = needsLead ? findLead(policy, unit) : null;
-  if (!lead) return [quote(policy, unit.start, endOfAnnounced(policy, unit))];
-  if (unit.end - lead.start <= GOOD_LENGTH) return [quote(policy, lead.start, unit.end)];
-  return [quote(policy, lead.start, lead.end), quote(policy, unit.start, unit.end)];
+  const sentence = policy.words.slice(unit.start, unit.end);
+  const end = lead ? unit.end : unit.start + shortenSentence(sentence, policy.lang, statement);
+  if (!lead) return [quote(policy, unit, unit.start, end < unit.end ? end : endOfAnnounced(policy, unit))];
+  if (unit.end - lead.start <= GOOD_LENGTH) return [quote(policy, unit, lead.start, unit.end)];
+  return [quote(policy, unit, unit.start, unit.end), quote(policy, unit, lead.start, lead.end)];
 }

@@ -27,6 +27,12 @@ export function readUrl(address: string): URL | null {
   }
 }
 
+/** Whether an address leads to a PDF, as far as it says. */
+export const isPdf = (pathname: string): boolean => /\.pdf$/i.test(pathname);
+
+/** Whether a fragment is a page of its own, drawn by a script: "#/privacy", "#!privacy". */
+export const isRoute = ({ hash }: URL): boolean => /^#!?\/\w|^#!\w/.test(hash);
+
 /** Takes a link apart; null for one that leads to no text: a picture, a button for sharing, another scheme. */
 export function readLink(link: PageLink): ReadLink | null {
   const url = SHARING.test(link.url) ? null : readUrl(link.url);
@@ -39,7 +45,7 @@ export function readLink(link: PageLink): ReadLink | null {
     host,
     pathname,
     text: toWords(link.text),
-    path: wordsOf(pathname),
+    path: wordsOf(isRoute(url) ? pathname + url.hash : pathname),
     query: search === '' ? NO_WORDS : wordsOf(search),
     rel: link.rel === undefined ? NO_WORDS : toWords(link.rel),
   };

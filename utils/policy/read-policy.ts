@@ -2,6 +2,8 @@ import type { Passage, PolicyText } from '../facts';
 import { answerClause } from './answer-clause';
 import { clauses } from './clauses';
 import { detectLanguage } from './detect-language';
+import { findUnfilled } from './find-unfilled';
+import { judgeDocument } from './judge-document';
 import type { PolicyReading } from './policy-reading';
 import { preparePolicy } from './policy-units';
 
@@ -16,6 +18,7 @@ export function readPolicy(text: PolicyText): PolicyReading {
   const plain = text.passages.map((it) => it.text).join('\n');
   const language = detectLanguage(proseOf(text.passages), text.htmlLang);
   const policy = preparePolicy(text, language.lang ?? 'und');
+  const unfilled = findUnfilled(text);
   const all = policy.units.map((it) => it.context).join(' ');
   return {
     url: text.url,
@@ -24,6 +27,8 @@ export function readPolicy(text: PolicyText): PolicyReading {
     words: plain.match(/[\p{L}\p{N}]+/gu)?.length ?? 0,
     passages: text.passages.length,
     cut: text.cut,
+    document: judgeDocument(text, language.lang ?? 'und'),
+    ...(unfilled.length > 0 && { unfilled }),
     answers: clauses.map(({ id, clause }) => answerClause(id, clause, policy, all)),
   };
 }

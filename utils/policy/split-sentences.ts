@@ -20,14 +20,44 @@ function abbreviationsOf(lang: string): Set<string> {
   return made;
 }
 
-/** Whether a piece ends in an abbreviation, an initial or a number, so that the sentence goes on after its stop. */
-function goesOn(piece: string, next: string, abbreviations: Set<string>): boolean {
-  const trimmed = piece.trimEnd();
+/** Abbreviations that a sentence often ends with: before a capital, it does. */
+const CLOSING = new Set(
+  `etc usw osv inc ltd co corp itd itp ipd jne stb enz ecc mv m.m ym tms κ.λπ utt irkt atd apod atd jms sbr vs gmbh
+  s.a s.l s.p.a s.r.l spa srl ltda lda kft zrt bt z.s d.o.o d.d a.ş şti др.д т.д т.п т.н etj`
+    .split(/\s+/)
+    .map(fold),
+);
+
+/** "1. Januar", "24. května": a day, not an end. */
+function isDay(last: string, next: string, lang: string): boolean {
+  if (!/^\d{1,2}$/.test(last)) return false;
+  const word = fold(next.slice(0, 24));
+  return (languages.get(lang)?.months ?? []).some((forms) => forms.split('|').some((form) => word.startsWith(form)));
+}
+
+/** Whether a piece ends in an abbreviation, an initial or a day, so that the sentence goes on after its stop. */
+function goesOn(piece: string, next: string, abbreviations: Set<string>, lang: string): boolean {
+  const trimmed = piece.slice(-24).trimEnd();
   if (!trimmed.endsWith('.')) return false;
-  const last = fold(trimmed.slice(-16, -1)).split(/[\s(]/).pop() ?? '';
-  if (abbreviations.has(last)) return true;
-  if (/^\p{L}$/u.test(last)) return true;
-  return /^\p{Ll}/u.test(next.trimStart());
+  const following = next.trimStart();
+  if (/^(\p{Ll}|[,;:)])/u.test(following)) return true;
+  const written =
+    trimmed
+      .slice(0, -1)
+      .split(/[\s(/]/)
+      .pop() ?? '';
+  const last = fold(written);
+  const beforeCapital = /^\p{Lu}/u.test(following);
+  if (abbreviations.has(last)) return !(beforeCapital && CLOSING.has(last));
+  if (/^\p{L}$/u.test(written)) {
+    return (
+      !beforeCapital ||
+      /^\p{Lu}$/u.test(written) ||
+      /(?<!\p{L})\p{L}\. ?\p{L}\.$/u.test(trimmed) ||
+      /^\p{L}\./u.test(following)
+    );
+  }
+  return isDay(last, following, lang);
 }
 
 /** A sentence of a text: its words and where they begin. */
@@ -40,15 +70,16 @@ export interface Sentence {
 export function splitSentences(text: string, lang: string): Sentence[] {
   const abbreviations = abbreviationsOf(lang);
   const sentences: Sentence[] = [];
-  let open: Sentence | null = null;
   const parts = [...segmenterOf(lang).segment(text)];
+  let start = 0;
   parts.forEach(({ segment, index }, at) => {
-    open = open ? { text: open.text + segment, start: open.start } : { text: segment, start: index };
-    if (at + 1 < parts.length && goesOn(segment, parts[at + 1]?.segment ?? '', abbreviations)) return;
-    const lost = open.text.length - open.text.trimStart().length;
-    const trimmed = open.text.trim();
-    if (trimmed) sentences.push({ text: trimmed, start: open.start + lost });
-    open = null;
+    const next = parts[at + 1]?.segment;
+    if (next !== undefined && goesOn(segment, next, abbreviations, lang)) return;
+    const open = text.slice(start, index + segment.length);
+    const lost = open.length - open.trimStart().length;
+    const trimmed = open.trim();
+    if (trimmed) sentences.push({ text: trimmed, start: start + lost });
+    start = index + segment.length;
   });
   return sentences;
 }

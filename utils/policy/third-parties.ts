@@ -6,9 +6,11 @@ const SERVICES = new Set(
   vimeo.com spotify.com microsoft.com apple.com adobe.com cookiebot.com onetrust.com usercentrics.com quantcast.com didomi.io
   recaptcha.net friendlycaptcha.com outbrain.com taboola.com criteo.com whatsapp.com telegram.org reddit.com etracker.com
   matomo.org vgwort.de europa.eu youronlinechoices.com youronlinechoices.eu aboutads.info networkadvertising.org allaboutcookies.org
-  typeform.com jotform.com eventbrite.com algolia.com amazon.com yandex.ru yandex.com vk.com mail.ru ok.ru`.split(
-    /\s+/,
-  ),
+  typeform.com jotform.com eventbrite.com soundcloud.com flickr.com snapchat.com twitch.tv threads.net bsky.app calendly.com
+  zoom.us openstreetmap.org osmfoundation.org mapbox.com here.com klaviyo.com mailerlite.com constantcontact.com campaignmonitor.com
+  cookieyes.com cookie-script.com cookiefirst.com cookiepedia.co.uk trustarc.com consensu.org axeptio.eu tarteaucitron.io borlabs.io
+  complianz.io cookieinformation.com cleantalk.org wpforms.com wordfence.com issuu.com mailjet.com rapidmail.de cleverreach.com
+  algolia.com amazon.com yandex.ru yandex.com vk.com mail.ru ok.ru`.split(/\s+/),
 );
 
 /** Sites that these companies host themselves: there the company's policy is the platform's. */

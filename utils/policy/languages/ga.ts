@@ -4,13 +4,8 @@ export default defineLanguage({
   source:
     'Link words: the European Commission’s site footer, MediaWiki, Matomo, common use. Example: Universal Declaration of Human Rights, article 1',
   date: '2026-11-22',
-  letters: 'áéíóú',
-  words: `
-    agus an na ar is i a go le do sa ag de don leis gur seo sin atá tá bhfuil chun nó faoi ó mar ní sé
-    sí siad againn agat linn ach air féin aon gach bhí eile nach lena trí idir ina nuair gan duine ceart
-    saor cóir dá bith
-  `,
   links: {
+    inflected: true,
     privacy: [
       'beartas príobháideachais',
       'polasaí príobháideachais',
@@ -18,12 +13,52 @@ export default defineLanguage({
       'cosaint sonraí',
       'príobháideachas',
       'príobháideachta',
+      'fógra príobháideachais',
+      'fógra príobháideachta',
+      'polasaí príobháideachta',
+      'beartas príobháideachta',
+      'cosaint sonraí pearsanta',
+      'sonraí pearsanta',
     ],
     legalNotice: ['fógra dlíthiúil'],
     cookies: ['fianáin'],
     terms: ['téarmaí úsáide', 'téarmaí agus coinníollacha'],
   },
-  abbreviations: ['alt', 'lch', 'm.sh', 'srl', 'uimh'],
+  abbreviations: [
+    'alt',
+    'lch',
+    'm.sh',
+    'srl',
+    'uimh',
+    'uas',
+    'an',
+    'dr',
+    'mr',
+    'lgh',
+    'i.e',
+    'e.g',
+    'fo-alt',
+    'mír',
+    'co',
+    'teo',
+    'tel',
+  ],
+  citation: { article: ['airteagal', 'alt'], law: ['gdpr', 'rgcs', 'rialachan ginearalta', '2016/679'] },
+  updated: ['nuashonraithe', 'nuashonrú deireanach', 'dáta'],
+  months: [
+    'eanair|ean',
+    'feabhra|feabh',
+    'marta',
+    'aibrean|aib',
+    'bealtaine|beal',
+    'meitheamh|meith',
+    'iuil',
+    'lunasa|lun',
+    'mean fomhair|mfomh',
+    'deireadh fomhair|dfomh',
+    'samhain|samh',
+    'nollaig|noll',
+  ],
   example:
     "Saoláitear na daoine uile saor agus comhionann ina ndínit agus ina gcearta. Tá bauidh an réasúin agus an choinsiasa acu agus dlíd iad féin d'iompar de mheon bhrthreachais i leith a chéile.",
 });

@@ -4,13 +4,8 @@ export default defineLanguage({
   source:
     'Link words: the European Commission’s site footer, MediaWiki, Matomo, common use. Example: Universal Declaration of Human Rights, article 1',
   date: '2026-11-22',
-  letters: 'ċġħżàèìòù',
-  words: `
-    u li ta tal il fil għal ma dan din jew minn huwa hija dwar mill tiegħek bħala għandu kull meta jekk
-    aħna inti informazzjoni jista għall lil kien tkun jkun tagħna tiegħu permezz ukoll biex fuq aktar
-    skont dawn dik b f kif kulħadd bniedem dritt ebda mingħajr bnedmin huma
-  `,
   links: {
+    inflected: true,
     privacy: [
       "politika ta' privatezza",
       'politika tal-privatezza',
@@ -18,12 +13,51 @@ export default defineLanguage({
       'protezzjoni tad-data',
       'protezzjoni tad-dejta',
       'privatezza',
+      'stqarrija dwar il-privatezza',
+      'avviż dwar il-privatezza',
+      'avviż ta’ privatezza',
+      'protezzjoni tal-privatezza',
+      'data personali',
+      'dejta personali',
     ],
     legalNotice: ['avviż legali'],
     cookies: ['cookies', 'politika tal-cookies'],
     terms: ['termini tal-użu', 'termini u kundizzjonijiet'],
   },
-  abbreviations: ['art', 'eż', 'par'],
+  abbreviations: [
+    'art',
+    'eż',
+    'par',
+    'nru',
+    'subart',
+    'p',
+    'pġ',
+    'dr',
+    'prof',
+    'sur',
+    'tel',
+    'eċċ',
+    'kap',
+    'a.l',
+    'reg',
+    'ref',
+  ],
+  citation: { article: ['artikolu', 'art'], law: ['gdpr', 'regolament generali dwar il-protezzjoni', '2016/679'] },
+  updated: ['aġġornata', 'l-aħħar aġġornament', 'aġġornat'],
+  months: [
+    'jannar|jan',
+    'frar|fra',
+    'marzu|mar',
+    'april|apr',
+    'mejju|mej',
+    'gunju|gun',
+    'lulju|lul',
+    'awwissu|aww',
+    'settembru|set',
+    'ottubru|ott',
+    'novembru|nov',
+    'dicembru|dic',
+  ],
   example:
     'Il-bnedmin kollha jitwieldu ħielsa u ugwali fid-dinjità u d-drittijiet. Huma mogħnija bir-raġuni u bil-kuxjenza u għandhom iġibu ruħhom ma’ xulxin bi spirtu ta’ aħwa.',
 });

@@ -1,0 +1,10 @@
+import { defineClause } from '../define-clause';
+
+export default defineClause({
+  source: 'GDPR Art. 8',
+  date: '2026-11-22',
+  label: { en: 'Minors', fr: 'Mineurs' },
+  group: 'what',
+  order: 180,
+  articles: ['8'],
+});

@@ -1,0 +1,10 @@
+import { defineClause } from '../define-clause';
+
+export default defineClause({
+  source: 'GDPR Art. 18',
+  date: '2026-11-22',
+  label: { en: 'Restricting the use', fr: 'Limiter l’utilisation' },
+  group: 'rights',
+  order: 220,
+  articles: ['18'],
+});

@@ -1,0 +1,8 @@
+/** Kinds of personal data as policies name them, folded and in their cases. */
+const KIND =
+  '(?:\\bimi(?:e|enia|eniu|ona|on)\\b|\\bnazwisk(?:o|a|u|iem)?\\b|\\badres(?:|u|y|ow|em)\\b(?: ip| e-?mail| poczt| zamieszk| koresp| do| mail)?|\\be-?mail(?:a|u|e|owy)?\\b|\\b(?:numer(?:u|y|ow)?|nr) (?:telefon|pesel|konta|rachunk|identyf|kontakt)\\w*|\\btelefon(?:u|y)?\\b|\\bpesel\\b|\\bnip\\b|\\bdat(?:a|y|e) urodzenia\\b|\\bwiek(?:u)?\\b|\\bplec\\b|\\bplci\\b|\\bmiejscowosc\\w*|\\bmiejsc(?:e|a) zamieszkania\\b|\\bkraj(?:u)? (?:zamieszkania|pochodzenia)\\b|\\bregion(?:u)?\\b|\\bkod(?:u)? pocztow\\w+|\\bwizerun(?:ek|ku|kiem)\\b|\\bzdjeci(?:a|e|ami)\\b|\\b(?:nazwa|nazwe|login|loginu|nick|hasl(?:o|a))\\b(?: uzytkownika)?|\\btyp(?:u)? (?:i wersj\\w+ )?(?:przegladarki|systemu|urzadzenia)|\\b(?:wersj\\w+|rodzaj\\w*) (?:i wersj\\w+ )?(?:uzywanej )?przegladarki|\\bprzegladarce\\b|\\bsystem(?:u|ie)? operacyjn\\w+|\\bmodel urzadzenia|\\bidentyfikator\\w*|\\blokalizac\\w+|\\bdat(?:a|y|e) i godzin\\w+|\\bczas(?:u)? (?:polaczenia|wizyty|nadejscia|wyslania)|\\bnazw\\w+ (?:stacji|domeny)|\\bdan(?:e|ych) (?:kontaktow|identyfikacyj|techniczn|adresow|bankow|transakcyj|platnicz|lokalizacyj|finansow|rejestracyj|demograficz|o przegladarce)\\w*|\\bzawod(?:u)?\\b|\\bwyksztalceni\\w+|\\btresc(?:i)? (?:wiadomosci|zapytania)|\\bkomentarz\\w*|\\bosiedl(?:e|a)\\b|\\bpodpis(?:u)?\\b|\\bglos(?:u)?\\b(?! w)|\\bip\\b|\\bdochod(?:y|ow|u)\\b|\\bkwot\\w+ wplat\\w*)';
+
+/** One kind of data. */
+export const KIND_OF_DATA = new RegExp(KIND);
+/** Two kinds that stand together: an enumeration, which is what answers "which data?". */
+export const TWO_KINDS = new RegExp(`${KIND}.{1,90}${KIND}`);

@@ -1,0 +1,3 @@
+/** Sentences that announce what the policy is about. They name every cue and answer nothing. */
+export const ABOUT_THE_POLICY =
+  /\b((esta|a presente|a nossa|nossa|nesta|da presente|desta|este|o presente|esse) (\w+ )?(politica|declaracao|aviso|pagina|documento|seccao|secao|termo)|politica de privacidade)\b.{0,80}\b(descrev\w+|explic(a|am|ar|ita|itam)|estabelec\w+|aplica(-se|vel)?|regula\w*|inform(a|ar|amos)|tem (como|por) (objetivo|finalidade)|pretende|visa|define|apresenta|indica|complementa|detalha|abrange|esclarece\w*|contem|destina-se)\b|\bo que (sao|e) (os )?(dados|cookies)\b|\b(saber|compreend\w+|conhec\w+|explicar) (como|de que forma|qual|quais|porque|a forma)\b|\bconsideram?-se\b/;
