@@ -3,6 +3,8 @@ import { type PageFacts, readGlance, readPage } from '../../utils/facts';
 import { investigate } from '../../utils/report';
 import { HOSTILE_HTML } from './hostile-html';
 
+export { measurePolicy } from './policy-in-page';
+
 const HOSTILE_URL = 'https://www.vote-quill.example/';
 
 /** Milliseconds that judging one page takes, and copying its facts as any message between page and background must. */

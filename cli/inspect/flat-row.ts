@@ -20,6 +20,8 @@ export interface FlatRow {
   policyLinks?: string[];
   legalNoticeLinks?: string[];
   policyLanguage?: string | null;
+  /** What kind of document was read as the policy. */
+  documentKind?: string;
   answers?: Record<string, string>;
   quotes?: Record<string, string>;
   ms?: number;
@@ -44,12 +46,15 @@ export function flattenReport(id: string, report: Report, seen: boolean): FlatRo
 }
 
 /** What a policy says, clause by clause, with the first quote of each. */
-export function flattenReading(reading: PolicyReading): Pick<FlatRow, 'policyLanguage' | 'answers' | 'quotes'> {
+export function flattenReading(
+  reading: PolicyReading,
+): Pick<FlatRow, 'policyLanguage' | 'documentKind' | 'answers' | 'quotes'> {
   const quoted = reading.answers.flatMap(({ clause, quotes: [quote] }) =>
     quote ? [[clause, quote.exact] as const] : [],
   );
   return {
     policyLanguage: languageOf(reading.language),
+    ...(reading.document && { documentKind: reading.document.kind }),
     answers: Object.fromEntries(reading.answers.map(({ clause, answer }) => [clause, answer])),
     quotes: Object.fromEntries(quoted),
   };

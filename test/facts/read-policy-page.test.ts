@@ -111,6 +111,58 @@ describe('a policy page', () => {
   });
 });
 
+describe('what stands around a policy', () => {
+  const policy = `<main><h1>Policy</h1><p>${long('policy')}</p></main>`;
+
+  it.each([
+    ['a dialog that asks for cookies', `<div role="dialog"><p>We use cookies.</p><p>${'Choose. '.repeat(5)}</p></div>`],
+    ['a consent tool’s own window', '<div class="cky-modal"><p>Manage your choices.</p></div>'],
+    ['related posts', '<div class="related-posts"><p>Read this too.</p></div>'],
+  ])('%s is left out', (_, html) => {
+    expect(texts(`<p>${long('policy')}</p>${html}`)).toEqual([long('policy')]);
+  });
+
+  it('a menu of links before it is left out, a list of links within it stays', () => {
+    const links = Array.from({ length: 8 }, (_, at) => `<li><a href="/${at}">Printer ${at}</a></li>`).join('');
+    const within = `<p>${long('before')}</p><ul>${links}</ul><p>${long('after')}</p>`;
+    expect(texts(`<ul>${links}</ul>${within}`)).toHaveLength(10);
+  });
+
+  it('a policy that is shown in a dialog stays', () => {
+    expect(texts(`<p>Home</p><div role="dialog"><h2>Privacy</h2><p>${long('policy')}</p></div>${policy}`)).toContain(
+      'Privacy',
+    );
+  });
+});
+
+describe('headings that are none to a machine', () => {
+  it.each([
+    ['a numbered line', `<div>1. Who we are</div><div>${long('words')}</div>`, '1. Who we are'],
+    ['a line in capitals', `<div>YOUR RIGHTS</div><div>${long('words')}</div>`, 'YOUR RIGHTS'],
+    [
+      'the button of an accordion',
+      `<button aria-expanded="false" aria-controls="x">Rights</button><div>${long('words')}</div>`,
+      'Rights',
+    ],
+    ['a button in a heading', `<h3><button>Rights</button></h3><div>${long('words')}</div>`, 'Rights'],
+  ])('%s', (_, html, heading) => {
+    expect(read(html).passages.at(-1)?.heading).toBe(heading);
+  });
+
+  it('a run of numbered lines is a list', () => {
+    const { passages } = read('<div>1. Name</div><div>2. Address</div><div>3. Postcode</div>');
+    expect(passages.map((it) => it.kind)).toEqual(['paragraph', 'paragraph', 'paragraph']);
+  });
+});
+
+it('rows keep their column titles where cells hold lists, and where the titles are only bold', () => {
+  const lists =
+    '<table><tr><th>Data</th><th>For</th></tr><tr><td>Name</td><td><ul><li>letters</li></ul></td></tr></table>';
+  expect(read(lists).passages[1]).toMatchObject({ kind: 'row', text: 'Name letters', lead: 'Data For' });
+  const bold = '<table><tr><td><b>Data</b></td><td><b>Kept</b></td></tr><tr><td>Name</td><td>a year</td></tr></table>';
+  expect(read(bold).passages[1]).toMatchObject({ kind: 'row', lead: 'Data Kept' });
+});
+
 describe('a page made to break the reader', () => {
   it('nested a thousand deep is read', () => {
     const document = new DOMParser().parseFromString('<body></body>', 'text/html');
@@ -135,6 +187,17 @@ describe('a page made to break the reader', () => {
       PolicyText.parse(read(`<h1>${'h'.repeat(5_000)}</h1><ul><li>${'i'.repeat(9_000)}</li></ul>`)),
     ).not.toThrow();
   });
+
+  it('with line breaks and no stop takes time in proportion too', () => {
+    const time = (count: number) => {
+      const document = new DOMParser().parseFromString('word<br>'.repeat(count), 'text/html');
+      const started = performance.now();
+      readPolicyPage(document, 'https://list.example/');
+      return performance.now() - started;
+    };
+    time(1_000);
+    expect(time(16_000)).toBeLessThan(Math.max(20, time(2_000)) * 40);
+  }, 60_000);
 
   it('takes time in proportion to its length', () => {
     const time = (count: number) => {

@@ -75,3 +75,70 @@ describe('the policy as a whole', () => {
     expect(judge(policyAt(url))).toMatchObject({ whose });
   });
 });
+
+/** A document of a kind, read, with these paragraphs. */
+function read(url: string, paragraphs: string[], more: Partial<InvestigatedDocument['tried']['link']> = {}) {
+  const text: PolicyText = {
+    url,
+    title: more.text ?? 'Text',
+    passages: paragraphs.map((it) => ({ kind: 'paragraph', text: it, heading: '' })),
+    cut: false,
+  };
+  const document = tried(url, 'read', text);
+  return { ...document, tried: { ...document.tried, link: { ...document.tried.link, ...more } } };
+}
+
+const RIGHTS = [
+  'You have the right to access your personal data that we hold about you.',
+  'You have the right to request the erasure of your personal data at any time.',
+  'You have the right to lodge a complaint with a supervisory authority about how we process your personal data.',
+  'We keep your personal data for three years after your last contact with us.',
+];
+const CONTROLLER =
+  'The controller responsible for the processing of your personal data is the association Example List, 12 High Street, Exampletown.';
+
+describe('texts for some', () => {
+  const general = read('https://a.example/privacy', RIGHTS, { text: 'Privacy policy' });
+  const members = read('https://a.example/members', RIGHTS, { text: 'Privacy for members', audience: 'members' });
+
+  it('stand beside the text for everybody, which answers', () => {
+    expect(judge(members, general)).toMatchObject({
+      status: 'read',
+      reading: { url: 'https://a.example/privacy' },
+      also: [{ url: 'https://a.example/members', audience: 'members', whose: 'site' }],
+    });
+  });
+
+  it('answer where nothing else was read, and say whom they are for', () => {
+    expect(judge(members)).toMatchObject({ status: 'read', audience: 'members' });
+  });
+
+  it('are told once, though two links lead to them', () => {
+    const again = read('https://a.example/privacy', RIGHTS, { text: 'Privacy for donors', audience: 'donors' });
+    expect(judge(general, again)).not.toHaveProperty('also');
+  });
+});
+
+describe('a legal notice', () => {
+  const kind = { kind: 'legal-notice', text: 'Legal notice' } as const;
+
+  it('serves as the policy where it holds one and no other was found', () => {
+    const notice = read('https://a.example/legal', [CONTROLLER, ...RIGHTS], kind);
+    expect(judge(notice)).toMatchObject({ status: 'read', whose: 'site', document: 'legal-notice' });
+  });
+
+  it('is no policy where it only says who runs the site', () => {
+    const notice = read('https://a.example/legal', ['Published by Example List, 12 High Street, Exampletown.'], kind);
+    expect(judge(notice)).toEqual({ status: 'not-found' });
+  });
+
+  it('answers who decides where the policy is silent, in a quote of its own', () => {
+    const policy = read('https://a.example/privacy', RIGHTS);
+    const judged = judge(policy, read('https://a.example/legal', [CONTROLLER], kind));
+    const answers = judged.status === 'read' ? judged.reading.answers : [];
+    const controller = answers.find(({ clause }) => clause === 'controller');
+    expect(controller).toMatchObject({ answer: 'yes', quotes: [{ url: 'https://a.example/legal' }] });
+    const others = answers.filter(({ clause }) => clause !== 'controller').flatMap(({ quotes }) => quotes);
+    expect(new Set(others.map(({ url }) => url))).toContain('https://a.example/privacy');
+  });
+});

@@ -1,5 +1,6 @@
 import { arrangePassages, type LooseBlock } from './arrange-passages';
 import { POLICY_LIMITS, type PolicyText } from './policy-text';
+import { promoteHeadings } from './promote-headings';
 
 const HEADING = /^ {0,3}#{1,6}\s+(.*?)\s*#*\s*$/;
 const UNDERLINE = /^ {0,3}(=+|-{3,})\s*$/;
@@ -96,7 +97,7 @@ export function readPolicyMarkdown(text: string, url: string): PolicyText {
   return {
     url: url.slice(0, 2048),
     title: title.slice(0, 300),
-    passages: arrangePassages(blocks),
+    passages: arrangePassages(promoteHeadings(blocks)),
     cut: text.length > POLICY_LIMITS.chars || blocks.length > POLICY_LIMITS.passages,
   };
 }

@@ -1,6 +1,7 @@
 import { arrangePassages } from './arrange-passages';
 import { collectBlocks } from './collect-blocks';
 import type { PolicyText } from './policy-text';
+import { promoteHeadings } from './promote-headings';
 import { selectMainBlocks } from './select-main-blocks';
 
 /** Reads a parsed document as passages under headings: recall first, hidden and folded sections too, consent dialogs not. */
@@ -12,7 +13,7 @@ export function readPolicyPage(document: Document, url: string): PolicyText {
     url: url.slice(0, 2048),
     title: document.title.replace(/\s+/g, ' ').trim().slice(0, 300),
     ...(htmlLang && { htmlLang }),
-    passages: arrangePassages(selectMainBlocks(blocks)),
+    passages: arrangePassages(promoteHeadings(selectMainBlocks(blocks))),
     cut,
   };
 }

@@ -1,3 +1,5 @@
+export { PolicyText } from '../facts';
+export { ClauseAnswer, PolicyReading, readPolicy } from '../policy';
 export { addToSite } from './add-to-site';
 export {
   type DataFlows,
@@ -15,6 +17,6 @@ export { ConsentBox, FormKind, FormSummary, PolicyLink, SpecialCategory, Special
 export { type Investigation, investigate } from './investigate';
 export type { InvestigatedDocument } from './investigated-document';
 export { platformAddress } from './platform-address';
-export { DocumentOutcome, LanguageRelation, Report, TriedDocument } from './report';
+export { DocumentOutcome, LanguageRelation, OtherPolicy, Report, TriedDocument } from './report';
 export { siteOf } from './site-of';
 export { Named, ThirdParty, ThirdPartyRole } from './third-party';

@@ -5,6 +5,7 @@ import { describeOwnership } from '../ownership';
 import { identify } from '../platforms';
 import { detectLanguage } from '../policy';
 import type { InvestigatedDocument } from './investigated-document';
+import { refuseIfNoPolicy } from './is-policy';
 import { joinImprint } from './join-imprint';
 import { judgePolicy } from './judge-policy';
 import { plannedDocuments } from './planned-documents';
@@ -18,20 +19,22 @@ export interface Investigation {
   facts: PageFacts;
   documents: InvestigatedDocument[];
   readAt: string;
+  /** Address of the policy where the citizen pointed at it. */
+  pointed?: string;
 }
 
 /**
  * The whole pipeline as one pure function: facts and documents in, one report out. The verdict rests on the page alone, so that
  * it does not depend on what could be fetched. Throws a TypeError where the address is not http(s).
  */
-export function investigate({ facts, documents: given, readAt }: Investigation): Report {
+export function investigate({ facts, documents: given, readAt, pointed }: Investigation): Report {
   const site = siteOf(facts.url);
   if (site === null) throw new TypeError(`not a web page: ${facts.url}`);
 
   const platforms = identify(facts);
   const onPage = readImprint(wordsOf(facts), facts.url);
   const detection = detect(facts, platforms, onPage);
-  const documents = plannedDocuments(facts, given);
+  const documents = plannedDocuments(facts, given.map(refuseIfNoPolicy), pointed);
   const imprint = joinImprint([...onPage, ...documents.flatMap(imprintOf)]);
   const pageLanguage = detectLanguage(facts.text, facts.htmlLang);
   const policy = judgePolicy({ documents, platforms, pageLanguage });
@@ -57,6 +60,8 @@ export function investigate({ facts, documents: given, readAt }: Investigation):
       platforms,
       imprint,
       formHosts: [...new Set(forms.flatMap(({ host, alsoTo }) => [host, ...alsoTo]))],
+      sensitiveQuestions: forms.flatMap(({ special }) => special.map(({ words }) => words)),
+      pageLanguage: pageLanguage.lang,
       policy: policy.status === 'read' ? policy : undefined,
     }),
   };

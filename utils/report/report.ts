@@ -26,6 +26,21 @@ export type TriedDocument = z.infer<typeof TriedDocument>;
 export const LanguageRelation = z.enum(['same', 'different', 'partly', 'unknown']);
 export type LanguageRelation = z.infer<typeof LanguageRelation>;
 
+/** Whose text it is: the site's own, or the platform's named by id. */
+const PolicyOwner = z.union([z.literal('site'), z.object({ platform: z.string() })]);
+
+/** Another text of the site, written for some: what it says stands beside the policy, never in its place. */
+export const OtherPolicy = z.object({
+  whose: PolicyOwner,
+  url: z.string().check(z.maxLength(2048)),
+  title: z.string().check(z.maxLength(300)),
+  /** Id of an audience, in words the message `audience_<id>`; `cookies` for a text on cookies, `general` where it does not say. */
+  audience: z.string().check(z.maxLength(20)),
+  readAt: z.string(),
+  reading: PolicyReading,
+});
+export type OtherPolicy = z.infer<typeof OtherPolicy>;
+
 /** All that was found out about one page. The message, the cached value, the export, and all that a view is given. */
 export const Report = z.object({
   version: z.literal(1),
@@ -48,12 +63,17 @@ export const Report = z.object({
   policy: z.discriminatedUnion('status', [
     z.object({
       status: z.literal('read'),
-      /** Whose text it is: the site's own, or the platform's named by id. */
-      whose: z.union([z.literal('site'), z.object({ platform: z.string() })]),
+      whose: PolicyOwner,
       readAt: z.string(),
       reading: PolicyReading,
       /** Policy's language beside the page's. */
       relation: LanguageRelation,
+      /** It stands in the legal notice: no document of its own was read. */
+      document: z.optional(z.literal('legal-notice')),
+      /** Whom it is written for, where it says so and no text for everybody was read; as in `also`. */
+      audience: z.optional(z.string().check(z.maxLength(20))),
+      /** Other texts of the site that were read. */
+      also: z.optional(z.array(OtherPolicy).check(z.maxLength(2))),
     }),
     z.object({ status: z.literal('waiting') }),
     z.object({ status: z.literal('not-found') }),
