@@ -1,0 +1,1 @@
+export { Rights } from './Rights';

@@ -1,0 +1,16 @@
+import { defineNationalLaw } from '../define-law';
+
+const act = (section: string) => ({
+  en: `Data Protection Act 2018, s. ${section}`,
+  fr: `Data Protection Act 2018, s. ${section}`,
+});
+
+export default defineNationalLaw({
+  source: 'https://www.irishstatutebook.ie/eli/2018/act/7/enacted/en/html',
+  date: '2026-11-22',
+  certainty: 'sourced',
+  points: [
+    { id: 'objection_ie', kind: 'limit', law: act('59'), about: 'objection' },
+    { id: 'mailing_ie', kind: 'limit', law: act('58'), about: 'objection' },
+  ],
+});
