@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import {
   answerMessages,
+  changeMessages,
   createMenus,
   dropOldDocuments,
   followGrant,
@@ -12,6 +13,9 @@ import {
   noteSelection,
   onMenu,
   openPage,
+  policyMessages,
+  readerMessages,
+  readOpenPolicy,
   registerDetector,
   settingsMessages,
   TIDY_ALARM,
@@ -21,7 +25,14 @@ import {
 export default defineBackground({
   type: 'module',
   main() {
-    answerMessages({ ...tabMessages, ...noteMessages, ...settingsMessages });
+    answerMessages({
+      ...tabMessages,
+      ...policyMessages,
+      ...noteMessages,
+      ...settingsMessages,
+      ...changeMessages,
+      ...readerMessages,
+    });
 
     browser.runtime.onInstalled.addListener(async ({ reason }) => {
       await Promise.all([registerDetector(), createMenus()]);
@@ -32,6 +43,7 @@ export default defineBackground({
     browser.permissions.onRemoved.addListener(followWithdrawal);
 
     browser.tabs.onUpdated.addListener((tabId, change, { url }) => followTab(tabId, change, url));
+    browser.tabs.onUpdated.addListener((tabId, { status }) => status === 'complete' && readOpenPolicy(tabId));
     browser.tabs.onRemoved.addListener((tabId) => forgetTab(tabId));
     browser.alarms.onAlarm.addListener(({ name }) => name === TIDY_ALARM && dropOldDocuments(new Date()));
     onMenu(noteSelection);

@@ -11,7 +11,7 @@ interface ShellProps {
 }
 
 /** Ways of the left rail, in their order. */
-const WAYS = ['sites', 'notes', 'transfer'] as const;
+const WAYS = ['sites', 'notes', 'changes', 'transfer'] as const;
 
 /** The dashboard's shell: the rail, and one view beside it. */
 export function Shell({ route, onOpenSettings, children }: ShellProps) {

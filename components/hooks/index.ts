@@ -1,9 +1,13 @@
+export { compareKept, forgetPolicy, rereadPolicy } from './change-work';
 export { deleteNote, importNotes, restoreNote, saveNote } from './note-work';
 export { hasPanel, openPanel } from './open-panel';
 export { ownVersion } from './own-version';
+export { pointing } from './pointing';
 export { openPage, selectionIn, tabWork } from './tab-work';
 export { useAddress } from './use-address';
+export { useKeptHere, useKeptPolicies } from './use-changes';
 export { useAllNotes, useSiteNotes, useTrashedNotes } from './use-notes';
+export { usePolicyText } from './use-policy-text';
 export { useSettings } from './use-settings';
 export { useTabReport } from './use-tab-report';
 export { useWatching } from './use-watching';

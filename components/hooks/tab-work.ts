@@ -16,6 +16,8 @@ export function tabWork({ tabId, site }: Pick<TabReport, 'tabId' | 'site'>, show
     say: (verdict: Payload<'setOverride'>['verdict']) => {
       if (site) settle(askBackground('setOverride', { tabId, site, verdict }).then(showNow));
     },
+    /** Opens the policy as it was read, at the words that answer a question. */
+    read: (clause: string) => settle(askBackground('openReader', { tabId, clause })),
     /** Must be called first thing in a click: browsers ask for a permission only then. */
     allow: (host: string) => {
       settle(requestWatching([`*://${host}/*`]).then((allowed) => (allowed ? examine(true) : undefined)));

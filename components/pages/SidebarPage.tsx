@@ -1,4 +1,4 @@
-import { hasPanel, openPage, openPanel, ownVersion, tabWork, useTabReport } from '../hooks';
+import { hasPanel, openPage, openPanel, ownVersion, pointing, tabWork, useTabReport } from '../hooks';
 import { CollapsedTab } from '../report/CollapsedTab';
 import { Sidebar } from '../report/Sidebar';
 import { Page } from './Page';
@@ -35,7 +35,9 @@ export function SidebarPage({ capability }: { capability: 'frame' | 'view' }) {
         onClose={frame && work ? () => work.setSidebar('off') : undefined}
         onExamine={frame ? undefined : () => work?.examine(true)}
         onSay={work?.say}
+        onRead={work?.read}
         version={ownVersion()}
+        pointing={tab ? pointing(tab, put) : undefined}
         onAllow={frame ? undefined : work?.allow}
       />
     </Page>

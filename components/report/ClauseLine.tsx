@@ -1,13 +1,14 @@
 import { inLocale } from '../../utils/evidence';
 import { useWords } from '../i18n';
-import { Disclosure } from '../ui';
+import { Button, Disclosure } from '../ui';
+import { DetailNames, DetailQuotes } from './ClauseDetails';
 import styles from './OwnWords.module.css';
 import type { Clause } from './parts';
 import { QuoteBlock } from './QuoteBlock';
 import { QuotePreview } from './QuotePreview';
 
 /** One question the policy answers: its name with how the answer begins; opened, the quotes and the way to them. */
-export function ClauseLine({ clause }: { clause: Clause }) {
+export function ClauseLine({ clause, onRead }: { clause: Clause; onRead?: (clause: string) => void }) {
   const words = useWords();
   const first = clause.quotes[0];
   if (!first) return null;
@@ -19,6 +20,7 @@ export function ClauseLine({ clause }: { clause: Clause }) {
             {inLocale(clause.label, words.locale)}
             {clause.answer === 'no' && <span className={styles.no}> · {words('clause_no')}</span>}
           </span>
+          <DetailNames details={clause.details} />
           <QuotePreview quote={first} />
         </>
       }
@@ -27,6 +29,12 @@ export function ClauseLine({ clause }: { clause: Clause }) {
       {clause.quotes.map((quote) => (
         <QuoteBlock key={`${quote.prefix}${quote.exact}`} quote={quote} show={words('quote_show_policy')} />
       ))}
+      <DetailQuotes details={clause.details} quotes={clause.quotes} />
+      {onRead && (
+        <Button look="quiet" onClick={() => onRead(clause.clause)}>
+          {words('reader_open')}
+        </Button>
+      )}
     </Disclosure>
   );
 }

@@ -7,7 +7,7 @@ import type { Clause, ReadPolicy } from './parts';
 import { sortAnswers } from './sort-answers';
 
 /** What the policy says in its own words; what was read and not found; and, told apart from it, what could not be looked for. */
-export function OwnWords({ policy }: { policy: ReadPolicy }) {
+export function OwnWords({ policy, onRead }: { policy: ReadPolicy; onRead?: (clause: string) => void }) {
   const words = useWords();
   const { answers, language } = policy.reading;
   const { quoted, silent, notChecked } = sortAnswers(answers);
@@ -23,7 +23,7 @@ export function OwnWords({ policy }: { policy: ReadPolicy }) {
         <div key={group} className={styles.group}>
           <h3 className={styles.heading}>{words(`group_${group.replaceAll('-', '_')}`)}</h3>
           {clauses.map((clause) => (
-            <ClauseLine key={clause.clause} clause={clause} />
+            <ClauseLine key={clause.clause} clause={clause} onRead={onRead} />
           ))}
         </div>
       ))}

@@ -7,7 +7,7 @@ import { sayOwnership } from './say-ownership';
 import styles from './WhoHolds.module.css';
 
 /** The questions behind the notes, in their fixed order. */
-const QUESTIONS = ['decides', 'stores', 'receives', 'leaves', 'after'] as const;
+const QUESTIONS = ['decides', 'stores', 'receives', 'told', 'leaves', 'after'] as const;
 
 /** Who decides, stores, receives…: the first answer in sight, all of them with their words and sources one step away. */
 export function OwnershipNotes({ notes }: { notes: Ownership[] }) {

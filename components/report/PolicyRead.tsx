@@ -1,4 +1,5 @@
 import type { Report } from '../../utils/report';
+import { KeptPolicyLine } from '../changes';
 import { day, languageName, useWords } from '../i18n';
 import { Disclosure, OutsideLink, SmallText } from '../ui';
 import { LanguagePair } from './LanguagePair';
@@ -41,6 +42,16 @@ export function PolicyRead({ policy, pageLanguage, platforms }: PolicyReadProps)
               <SmallText>{words('policy_cut')}</SmallText>
             </li>
           )}
+          {reading.unfilled && (
+            <li>
+              <SmallText>{words('policy_unfilled')}</SmallText>
+              {reading.unfilled.map(({ exact, lang }) => (
+                <q key={exact} lang={lang ?? reading.language.lang ?? undefined}>
+                  {exact}
+                </q>
+              ))}
+            </li>
+          )}
           {reading.language.others.map(({ lang, share }) => (
             <li key={lang}>
               <SmallText>{words('policy_also_in', { language: languageName(words, lang), share })}</SmallText>
@@ -55,6 +66,7 @@ export function PolicyRead({ policy, pageLanguage, platforms }: PolicyReadProps)
           )}
         </ul>
       </Disclosure>
+      <KeptPolicyLine policy={{ url: reading.url, readAt: policy.readAt }} />
     </>
   );
 }

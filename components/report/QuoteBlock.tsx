@@ -5,7 +5,7 @@ import styles from './QuoteBlock.module.css';
 import { textFragment } from './text-fragment';
 
 interface QuoteBlockProps {
-  quote: Pick<Quote, 'exact' | 'url' | 'lang'>;
+  quote: Pick<Quote, 'exact' | 'url' | 'lang' | 'heading'>;
   /** Words of the link that opens the quote where it stands. */
   show: string;
   /** Said after the link: the date, how sure. */
@@ -16,6 +16,11 @@ interface QuoteBlockProps {
 export function QuoteBlock({ quote, show, children }: QuoteBlockProps) {
   return (
     <blockquote className={styles.quote} cite={quote.url}>
+      {quote.heading && (
+        <span className={styles.heading} lang={quote.lang} dir="auto">
+          {quote.heading}
+        </span>
+      )}
       <q className={styles.text} lang={quote.lang} dir="auto">
         {quote.exact}
       </q>

@@ -4,6 +4,7 @@ import { SmallText, StatusText } from '../ui';
 import { AllowReading } from './AllowReading';
 import { type FaceActions, FaceView } from './FaceView';
 import { faceOf, type TabState } from './face-of';
+import type { Pointing } from './PointAtPolicy';
 import { ReportSections } from './ReportSections';
 import styles from './Sidebar.module.css';
 import { SidebarHeader, type SidebarHeaderProps } from './SidebarHeader';
@@ -15,10 +16,24 @@ interface SidebarProps extends FaceActions, Omit<SidebarHeaderProps, 'site'> {
   notes: ReactNode;
   /** Asks the browser for leave to read a host. */
   onAllow?: (host: string) => void;
+  /** How the citizen points at the site’s policy. */
+  pointing?: Pointing;
+  /** Opens the policy in a page of ours, at the words that answer a question. */
+  onRead?: (clause: string) => void;
 }
 
 /** One tab's reference card: the same in the page's frame and in the browser's own panel; what cannot be done here has no handler. */
-export function Sidebar({ tab, notes, onAllow, onOpenPanel, onCollapse, onClose, ...actions }: SidebarProps) {
+export function Sidebar({
+  tab,
+  notes,
+  onAllow,
+  pointing,
+  onRead,
+  onOpenPanel,
+  onCollapse,
+  onClose,
+  ...actions
+}: SidebarProps) {
   const words = useWords();
   const face = tab && faceOf(tab);
   const report = face && 'report' in face ? face.report : undefined;
@@ -43,6 +58,8 @@ export function Sidebar({ tab, notes, onAllow, onOpenPanel, onCollapse, onClose,
                 face={shown}
                 allow={allow}
                 picture={picture}
+                pointing={pointing}
+                onRead={onRead}
                 onSay={actions.onSay}
                 version={actions.version}
               />

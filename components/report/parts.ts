@@ -10,6 +10,7 @@ export type Platform = Report['platforms'][number];
 export type Policy = Report['policy'];
 export type ReadPolicy = Extract<Policy, { status: 'read' }>;
 export type Clause = ReadPolicy['reading']['answers'][number];
+export type ClauseDetail = NonNullable<Clause['details']>[number];
 export type Quote = Clause['quotes'][number];
 export type Tried = Report['documents'][number];
 export type ThirdParty = Report['thirdParties'][number];

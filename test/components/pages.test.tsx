@@ -75,7 +75,7 @@ describe('the in-page frame', () => {
     render(<SidebarPage capability="frame" />);
     await screen.findByText('Ask about the birth date');
     expect(screen.getByRole('button', { name: '+ note' })).toBeDefined();
-    for (const name of [/Delete the note/, /Copy/]) {
+    for (const name of [/Delete the note/, /Copy notes/]) {
       expect(screen.queryByRole('button', { name })).toBeNull();
     }
     fireEvent.click(screen.getByRole('button', { name: 'Share, export, delete' }));

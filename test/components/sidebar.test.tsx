@@ -30,7 +30,7 @@ function clause(answer: Clause['answer'], quotes: Clause['quotes'] = []): Clause
 }
 
 describe('the sidebar', () => {
-  it('asks the four questions in their order, tells who else is contacted and where data goes, then lets the policy speak', () => {
+  it('asks the four questions in their order, tells who else is contacted and where data goes, lets the policy speak, then tells what to ask', () => {
     show(exampleReport);
     expect(screen.getAllByRole('heading', { level: 2 }).map((heading) => heading.textContent)).toEqual([
       'What is this?',
@@ -40,6 +40,7 @@ describe('the sidebar', () => {
       'Who else is contacted?',
       'Where your data goes',
       'In its own words',
+      'What you can ask',
     ]);
   });
 

@@ -6,6 +6,7 @@ export const VIEWS = [
   { path: 'sidepanel.html', shows: 'question_own_words' },
   { path: 'popup.html', shows: 'question_holds' },
   { path: 'dashboard.html', shows: 'dashboard_sites' },
+  { path: 'dashboard.html#/changes', shows: 'dashboard_changes' },
   { path: 'dashboard.html#/transfer', shows: 'transfer_import' },
   { path: 'options.html', shows: 'options_language' },
   { path: 'welcome.html', shows: 'welcome_reads' },

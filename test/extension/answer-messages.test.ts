@@ -1,7 +1,10 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { answerOne, type Handlers, Refused } from '../../utils/extension/answer-messages';
+import { changeMessages } from '../../utils/extension/change-messages';
 import { noteMessages } from '../../utils/extension/note-messages';
+import { policyMessages } from '../../utils/extension/policy-messages';
+import { readerMessages } from '../../utils/extension/reader-messages';
 import type { Caller } from '../../utils/extension/sender-of';
 import { settingsMessages } from '../../utils/extension/settings-messages';
 import { tabMessages } from '../../utils/extension/tab-messages';
@@ -10,7 +13,14 @@ import { changeTab } from '../../utils/extension/tab-records';
 const view: Caller = { from: 'view', url: 'chrome-extension://isoloir/popup.html', incognito: false };
 const page: Caller = { from: 'page', url: 'https://campaign.example/', tabId: 7, incognito: false };
 const frame: Caller = { ...page, from: 'frame', url: 'chrome-extension://isoloir/sidebar.html', token: 'secret' };
-const handlers: Handlers = { ...tabMessages, ...noteMessages, ...settingsMessages };
+const handlers: Handlers = {
+  ...tabMessages,
+  ...policyMessages,
+  ...noteMessages,
+  ...settingsMessages,
+  ...changeMessages,
+  ...readerMessages,
+};
 
 beforeEach(async () => {
   fakeBrowser.reset();

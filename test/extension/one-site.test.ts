@@ -1,9 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { answerOne, type Handlers } from '../../utils/extension/answer-messages';
+import { changeMessages } from '../../utils/extension/change-messages';
 import { examinePage } from '../../utils/extension/examine-page';
 import { followTab } from '../../utils/extension/follow-tabs';
 import { noteMessages } from '../../utils/extension/note-messages';
+import { policyMessages } from '../../utils/extension/policy-messages';
+import { readerMessages } from '../../utils/extension/reader-messages';
 import type { Caller } from '../../utils/extension/sender-of';
 import { settingsMessages } from '../../utils/extension/settings-messages';
 import { tabMessages } from '../../utils/extension/tab-messages';
@@ -21,7 +24,14 @@ const cyclists = factsOf('one-platform/cyclistes-valmont.ning.com/index.html', '
 const list = factsOf('one-platform/avenir-valmont.ning.com/index.html', 'http://avenir-valmont.ning.com/');
 
 let front: PageFacts = home;
-const handlers: Handlers = { ...tabMessages, ...noteMessages, ...settingsMessages };
+const handlers: Handlers = {
+  ...tabMessages,
+  ...policyMessages,
+  ...noteMessages,
+  ...settingsMessages,
+  ...changeMessages,
+  ...readerMessages,
+};
 const view: Caller = { from: 'view', url: 'chrome-extension://isoloir/popup.html', incognito: false };
 
 /** The tab loads a page, and its gate lets it through. */

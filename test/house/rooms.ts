@@ -26,12 +26,15 @@ export const ROOMS: Record<string, Room> = {
   detection: { rooms: ['evidence', 'facts', 'platforms', 'imprint'], packages: ['zod/mini'] },
   policy: { rooms: ['evidence', 'facts'], packages: ['zod/mini'] },
   ownership: { rooms: ['evidence', 'platforms', 'imprint', 'policy'], packages: ['zod/mini'] },
-  rights: { rooms: ['evidence', 'policy'], packages: ['zod/mini'] },
+  rights: { rooms: ['evidence', 'imprint', 'policy'], packages: ['zod/mini'] },
   report: { rooms: BELOW_REPORT, packages: ['zod/mini'] },
   notes: { rooms: ['evidence', 'report'], packages: ['zod/mini', 'idb'] },
-  changes: { rooms: ['evidence', 'report'], packages: ['zod/mini', 'idb'] },
+  changes: { rooms: ['evidence', 'report'], packages: ['zod/mini', 'idb', 'diff'] },
   sharing: { rooms: ['evidence', 'report', 'notes'], packages: ['zod/mini'] },
-  extension: { rooms: ['evidence', 'facts', 'report', 'notes'], packages: ['zod/mini', 'wxt/browser', 'tldts'] },
+  extension: {
+    rooms: ['evidence', 'facts', 'report', 'notes', 'changes'],
+    packages: ['zod/mini', 'wxt/browser', 'tldts'],
+  },
   components: {
     rooms: ['evidence', 'report', 'notes', 'sharing', 'rights', 'changes'],
     packages: ['react', 'react-dom', 'react-dom/client', 'intl-messageformat', 'd3-sankey'],

@@ -36,6 +36,7 @@ describe('describeOwnership', () => {
         answerOf('retention', 'silent'),
         answerOf('transfers', 'silent'),
         answerOf('controller', 'silent'),
+        answerOf('special-category', 'silent'),
       ]),
     }).map(({ question }) => question);
     const order = OwnershipNote.shape.question.options;

@@ -13,8 +13,28 @@ const locales = ['en', 'fr'].map((locale): [string, Record<string, { message: st
   JSON.parse(readFileSync(new URL(`../../public/_locales/${locale}/messages.json`, import.meta.url), 'utf8')),
 ]);
 const keyOf = (rule: string) => `note_${rule.replaceAll('-', '_')}`;
-const clauses = ['controller', 'recipients', 'transfers', 'access', 'portability', 'erasure', 'retention'];
 const legal = 'https://www.example.org/mentions-legales';
+const clauses = [
+  'controller',
+  'contact',
+  'special-category',
+  'recipients',
+  'selling',
+  'transfers',
+  'automated-decisions',
+  'access',
+  'portability',
+  'erasure',
+  'retention',
+  'after-election',
+];
+const passedOn = {
+  ...answerOf('recipients', 'yes', 'We share it with the party and like-minded organisations.'),
+  details: ['party', 'allies'].map((id) => ({
+    id,
+    quote: { exact: 'We share it with the party and like-minded organisations.', prefix: '', suffix: '', url: legal },
+  })),
+};
 
 /** Notes of every kind that rules give on pages of several kinds. */
 const notes = [
@@ -35,6 +55,14 @@ const notes = [
     policy: policyOf(clauses.map((clause) => answerOf(clause, 'silent'))),
   }),
   sourcesOf({ policy: policyOf(clauses.map((clause) => answerOf(clause, 'not-checked'))) }),
+  // The languages of page and policy, what a form asks, and a policy that names the party among its recipients.
+  ...(['same', 'different', 'partly', 'unknown'] as const).map((relation) =>
+    sourcesOf({
+      pageLanguage: 'fr',
+      sensitiveQuestions: ['Pour qui avez-vous voté ?'],
+      policy: { ...policyOf([passedOn]), relation },
+    }),
+  ),
   // A controller named in the policy beside a publisher with an address, and every platform that has facts of its own.
   sourcesOf({
     imprint: readImprint('Éditeur : Exemple\n2 rue de l’Exemple\n75001 Paris', legal),

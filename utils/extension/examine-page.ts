@@ -2,6 +2,8 @@ import type { PageFacts } from '../facts';
 import { addToSite, investigate, type Report, siteOf } from '../report';
 import { Refused } from './answer-messages';
 import { chooseSidebar } from './choose-sidebar';
+import { keptHere } from './kept-here';
+import { policyOnScreen } from './policy-on-screen';
 import { readDocument } from './read-document';
 import { readPolicies } from './read-policies';
 import { readSettings } from './settings';
@@ -27,6 +29,8 @@ interface SeenPage {
   facts: PageFacts;
   readAt: string;
   token: string;
+  /** The policy that the citizen pointed at. */
+  pointed?: string;
 }
 
 /**
@@ -64,7 +68,8 @@ export async function examinePage(facts: PageFacts, tab: ExaminedTab): Promise<{
   if (!record) return { documents: Promise.resolve() };
   await announce(tabId, record, memory);
   const wanted = anyway || (isCampaign(record, memory) && !hasPolicy(record));
-  const seen = { tabId, facts, readAt, token: record.token };
+  const pointed = (record.pointed === undefined ? memory.policy : record.pointed) ?? undefined;
+  const seen = { tabId, facts, readAt, token: record.token, pointed };
   return { documents: wanted ? addDocuments(seen) : Promise.resolve() };
 }
 
@@ -76,9 +81,9 @@ function joinKept(earlier: TabRecord | undefined, page: Report): Report {
     : page;
 }
 
-async function addDocuments({ tabId, facts, readAt, token }: SeenPage): Promise<void> {
+async function addDocuments({ tabId, facts, readAt, token, pointed }: SeenPage): Promise<void> {
   const page = { tabId, url: facts.url };
-  const state = await readPolicies(facts, readAt, (link) => readDocument(link, page)).then(
+  const state = await readPolicies(facts, readAt, (link) => readDocument(link, page), pointed).then(
     (report) => ({ status: 'ready' as const, report }),
     (error: unknown) => {
       console.error(error);
@@ -92,7 +97,10 @@ async function addDocuments({ tabId, facts, readAt, token }: SeenPage): Promise<
     if (state.status === 'failed') return known?.policy.status === 'read' ? undefined : { ...before, state };
     return { ...before, state: { ...state, report: known ? addToSite(known, state.report) : state.report } };
   });
-  if (record?.token === token) await tellViews({ changed: 'report', tabId });
+  if (record?.token !== token) return;
+  await tellViews({ changed: 'report', tabId });
+  // A policy that she keeps is compared on each visit, whether or not a view is open to show it.
+  await policyOnScreen(tabId).then(keptHere).catch(console.error);
 }
 
 function hasPolicy({ state }: TabRecord): boolean {

@@ -17,6 +17,7 @@ export type UnreadableReason =
   | 'not_html'
   | 'no_answer'
   | 'empty'
+  | 'enough'
   | 'internal';
 
 export interface FetchLimits {
@@ -69,7 +70,8 @@ function unreadable(reason: UnreadableReason): FetchedPage {
   return { outcome: 'unreadable', reason };
 }
 
-function refuseAddress(address: string, onBehalfOf: string): UnreadableReason | undefined {
+/** Why an address is never asked for, or undefined. */
+export function refuseAddress(address: string, onBehalfOf: string): UnreadableReason | undefined {
   if (!URL.canParse(address)) return 'bad_address';
   const url = new URL(address);
   if (!/^https?:$/.test(url.protocol) || url.username || url.password) return 'bad_address';

@@ -2,11 +2,13 @@ import type { Changed } from './messages';
 import type { SidebarState } from './tab-report';
 
 /**
- * What the background may ask of our scripts in a page: the facts whatever the gate says (answered with PageFacts); how the sidebar
+ * What the background may ask of our scripts in a page: the facts whatever the gate says (answered with PageFacts); the page as a policy
+ * (answered with PolicyText); how the sidebar
  * shall stand, or that the frame be told of a change (both answered with true by the frame's host script).
  */
 export type PageOrder =
   | { order: 'readPage' }
+  | { order: 'readPolicy' }
   | { order: 'sidebar'; state: SidebarState }
   | { order: 'tell'; word: Changed };
 

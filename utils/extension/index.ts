@@ -1,6 +1,8 @@
 export { answerMessages, type Handlers } from './answer-messages';
+export { answerPolicyReading } from './answer-policy-reading';
 export { answerReading } from './answer-reading';
 export { askBackground, onChanged } from './ask-background';
+export { changeMessages } from './change-messages';
 export { decodePage } from './decode-page';
 export { dropOldDocuments, TIDY_ALARM } from './document-cache';
 export { FETCH_LIMITS, type FetchedPage, fetchPage } from './fetch-page';
@@ -22,6 +24,10 @@ export {
 export { noteMessages } from './note-messages';
 export { openPage } from './open-page';
 export { answerParsing } from './parse-document';
+export { PolicyChoice } from './policy-choices';
+export { policyMessages } from './policy-messages';
+export { readOpenPolicy } from './read-open-policy';
+export { readerMessages } from './reader-messages';
 export { registerDetector } from './register-detector';
 export { settingsMessages } from './settings-messages';
 export { tabMessages } from './tab-messages';

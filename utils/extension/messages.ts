@@ -1,5 +1,8 @@
 import * as z from 'zod/mini';
+import { KeptComparison, KeptHere, KeptPolicy, KeptSummary, Reread } from '../changes';
 import { Note, NoteDraft } from '../notes';
+import { PolicyText } from '../report';
+import { PolicyChoice } from './policy-choices';
 import { Settings, SidebarState, TabReport } from './tab-report';
 
 /**
@@ -42,6 +45,17 @@ export const messages = {
     payload: z.extend(tab, { site: z.string(), verdict: z.nullable(z.enum(['campaign', 'other'])) }),
     answer: z.void(),
   },
+  /** Links of the tab's page that its privacy policy could be, those of its footer first; at most 40. */
+  policyChoices: { from: 'frame', payload: tab, answer: z.array(PolicyChoice) },
+  /**
+   * The citizen's word: this is the site's privacy policy; null takes the word back. It is read at once, and first on later visits. The
+   * tab must show the site.
+   */
+  pointAtPolicy: {
+    from: 'frame',
+    payload: z.extend(tab, { site: z.string(), url: z.nullable(z.string().check(z.maxLength(2048))) }),
+    answer: TabReport,
+  },
   /** Notes of one site, all its hosts included, newest first; a frame gets those of its own site only. */
   siteNotes: { from: 'frame', payload: z.object({ site: z.string() }), answer: z.array(Note) },
   /** Keeps a note and answers only once it is on disk. */
@@ -51,6 +65,12 @@ export const messages = {
     from: 'frame',
     payload: tab,
     answer: z.nullable(z.object({ exact: z.string(), prefix: z.string(), suffix: z.string() })),
+  },
+  /** Opens the policy of a tab as it was read, in a page of ours, at the words that answer `clause`. */
+  openReader: {
+    from: 'frame',
+    payload: z.extend(tab, { clause: z.optional(z.string().check(z.maxLength(60))) }),
+    answer: z.void(),
   },
   /** Open a full extension page from the frame, where a page cannot cover it. */
   openPage: {
@@ -64,6 +84,8 @@ export const messages = {
    * reads them even where nothing looks like a campaign.
    */
   examine: { from: 'view', payload: z.extend(tab, { anyway: z.optional(z.boolean()) }), answer: TabReport },
+  /** The text of the policy that a tab's report speaks of, as it was read; null where it is no longer held. */
+  policyText: { from: 'view', payload: tab, answer: z.object({ text: z.nullable(PolicyText) }) },
   allNotes: { from: 'view', payload: z.object({}), answer: z.array(Note) },
   /** Notes in the trash: an import is compared with them too. */
   trashedNotes: { from: 'view', payload: z.object({}), answer: z.array(Note) },
@@ -76,6 +98,36 @@ export const messages = {
     payload: z.object({ notes: z.array(Note).check(z.maxLength(20_000)) }),
     answer: z.object({ added: z.number() }),
   },
+
+  /** Keeps the policy that was read in a tab, as it is now; never from a private window. Answers once it is on disk. */
+  keepPolicy: { from: 'frame', payload: tab, answer: KeptHere },
+  /** The policy read in a tab beside what was kept of it. Nothing is requested for it. */
+  policyChanges: { from: 'frame', payload: tab, answer: KeptHere },
+  /** Every version of every kept policy, oldest first, and how many records cannot be read. */
+  keptPolicies: {
+    from: 'view',
+    payload: z.object({}),
+    answer: z.object({ policies: z.array(KeptSummary), unreadable: z.number() }),
+  },
+  /** Two kept versions, read again with today's rules. */
+  compareKept: {
+    from: 'view',
+    payload: z.object({ before: KeptPolicy.shape.id, after: KeptPolicy.shape.id }),
+    answer: KeptComparison,
+  },
+  /** Asks a kept address anew, at most once an hour, and compares; with `keep`, what it says is kept as its next version. */
+  rereadPolicy: {
+    from: 'view',
+    payload: z.object({ url: KeptPolicy.shape.url, keep: z.optional(z.boolean()) }),
+    answer: Reread,
+  },
+  /** Deletes kept versions for good. */
+  forgetPolicy: {
+    from: 'view',
+    payload: z.object({ ids: z.array(KeptPolicy.shape.id).check(z.maxLength(50)) }),
+    answer: z.void(),
+  },
+
   getSettings: { from: 'frame', payload: z.object({}), answer: Settings },
   setSettings: { from: 'view', payload: z.object({ settings: z.partial(Settings) }), answer: Settings },
 } as const satisfies Record<string, { from: Sender; payload: z.core.$ZodType; answer: z.core.$ZodType }>;
@@ -89,5 +141,8 @@ export type Answer<N extends MessageName> = z.infer<Messages[N]['answer']>;
 export const CHANGED_KEY = 'changed';
 
 /** Told to every open view when something changed; carries no content, the view asks again. */
-export const Changed = z.object({ changed: z.enum(['notes', 'report', 'settings']), tabId: z.optional(z.number()) });
+export const Changed = z.object({
+  changed: z.enum(['notes', 'report', 'settings', 'policies']),
+  tabId: z.optional(z.number()),
+});
 export type Changed = z.infer<typeof Changed>;

@@ -1,9 +1,12 @@
-import type { InvestigatedDocument, TriedDocument } from '../report';
+import type { PolicyText } from '../facts';
+import { type InvestigatedDocument, siteOf, type TriedDocument } from '../report';
+import { awaitDocument } from './awaited-documents';
 import { cacheDocument, cachedDocument } from './document-cache';
 import { fetchInPage } from './fetch-in-page';
-import { FETCH_LIMITS, type FetchedPage, fetchPage } from './fetch-page';
+import { FETCH_LIMITS, type FetchedPage, fetchPage, type UnreadableReason } from './fetch-page';
 import { parseDocument } from './parse-document';
 import { mayRead } from './read-permission';
+import { spendRequest } from './request-budget';
 
 /** The page on whose behalf a document is read. */
 export interface ExaminedPage {
@@ -13,6 +16,8 @@ export interface ExaminedPage {
 
 /** Fewer words than this are no document: a page that a script fills, or an error told with a smile. */
 const FEWEST_WORDS = 10;
+/** A legal notice may be one address; a policy is not. */
+const FEWEST_OF_POLICY = 25;
 /** A document that could not be read is not asked for again so soon, in milliseconds: pages that move ask each time. */
 const NOT_AGAIN = 60_000;
 
@@ -24,15 +29,33 @@ const underWay = new Map<string, Promise<Outcome>>();
 
 /** Reads one document of a page, at most once an hour. Never throws: what could not be read says why. */
 export async function readDocument(link: TriedDocument['link'], page: ExaminedPage): Promise<InvestigatedDocument> {
-  const address = link.url.replace(/#.*/, '');
+  const address = addressOfDocument(link.url);
   const { text, ...tried } = await (underWay.get(address) ?? start(address, page));
-  return { tried: { link, ...tried }, text };
+  // What else stands on a page that a script has not filled yet is no policy.
+  const empty = link.kind !== 'legal-notice' && text !== undefined && !saysEnough(text);
+  if (empty || tried.outcome !== 'read') await awaitDocument(address);
+  return empty ? { tried: { link, ...unreadable('empty') } } : { tried: { link, ...tried }, text };
+}
+
+/** The address a document is kept under: a part of a page is that page, what a script draws by its fragment is not. */
+export const addressOfDocument = (url: string): string => url.replace(/#(?!!?\/).*/, '');
+
+/** What could not be read may be asked for again at once: it was read in another way. */
+export function forgetOutcome(address: string): void {
+  underWay.delete(address);
+}
+
+/** Whether a text has enough words to be a policy. */
+export const saysEnough = (text: PolicyText): boolean => wordsIn(text) >= FEWEST_OF_POLICY;
+
+function wordsIn({ passages }: PolicyText): number {
+  return passages.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0);
 }
 
 function start(address: string, page: ExaminedPage): Promise<Outcome> {
   const reading = readAddress(address, page);
   underWay.set(address, reading);
-  const forget = () => underWay.delete(address);
+  const forget = () => underWay.get(address) === reading && underWay.delete(address);
   reading.then(({ outcome }) => (outcome === 'unreadable' ? setTimeout(forget, NOT_AGAIN) : forget()), forget);
   return reading;
 }
@@ -41,15 +64,17 @@ async function readAddress(address: string, page: ExaminedPage): Promise<Outcome
   const now = new Date();
   const cached = await cachedDocument(address, now);
   if (cached) return { outcome: 'read', ...cached };
+  // The network knows no fragments: it would answer with the page that the script runs in.
+  if (address.includes('#')) return unreadable('empty');
+  if (/\.pdf$/i.test(new URL(address).pathname)) return unreadable('pdf');
 
   const fetched = await fetchAllowed(address, page);
   if (fetched.outcome === 'unreadable') return { outcome: 'unreadable', reason: fetched.reason };
   if (fetched.outcome !== 'read') return { outcome: fetched.outcome };
 
   const text = await parseDocument(fetched).catch(() => undefined);
-  if (!text) return { outcome: 'unreadable', reason: 'internal' };
-  const words = text.passages.reduce((sum, passage) => sum + passage.text.split(/\s+/).length, 0);
-  if (words < FEWEST_WORDS) return { outcome: 'unreadable', reason: 'empty' };
+  if (!text) return unreadable('internal');
+  if (wordsIn(text) < FEWEST_WORDS) return unreadable('empty');
   const document = { readAt: now.toISOString(), text };
   await cacheDocument(address, document);
   return { outcome: 'read', ...document };
@@ -58,9 +83,12 @@ async function readAddress(address: string, page: ExaminedPage): Promise<Outcome
 /** From the background where the host is allowed; from within the page where only the page's own host is. */
 async function fetchAllowed(address: string, page: ExaminedPage): Promise<FetchedPage | { outcome: 'not-allowed' }> {
   const limits = { ...FETCH_LIMITS, onBehalfOf: page.url };
-  if (await mayRead(address)) return fetchPage(address, limits);
-  if (URL.canParse(address) && new URL(address).origin === new URL(page.url).origin) {
-    return fetchInPage(page.tabId, address, limits);
-  }
-  return { outcome: 'not-allowed' };
+  const allowed = await mayRead(address);
+  if (!allowed && new URL(address).origin !== new URL(page.url).origin) return { outcome: 'not-allowed' };
+  if (!(await spendRequest(siteOf(page.url) ?? page.url, new Date()))) return unreadable('enough');
+  return allowed ? fetchPage(address, limits) : fetchInPage(page.tabId, address, limits);
+}
+
+function unreadable(reason: UnreadableReason): { outcome: 'unreadable'; reason: UnreadableReason } {
+  return { outcome: 'unreadable', reason };
 }

@@ -4,19 +4,24 @@ import { type InvestigatedDocument, investigate, type Report, type TriedDocument
 /** Requests that one report may cause, whatever the page links to. */
 const MOST_REQUESTS = 5;
 
-/** What the investigation still waits for is read, and the investigation made anew, until it waits for nothing. */
+/**
+ * What the investigation still waits for is read, and the investigation made anew, until it waits for nothing. `pointed` is the policy's
+ * address where the citizen pointed at it.
+ */
 export async function readPolicies(
   facts: PageFacts,
   readAt: string,
   read: (link: TriedDocument['link']) => Promise<InvestigatedDocument>,
+  pointed?: string,
 ): Promise<Report> {
   const documents: InvestigatedDocument[] = [];
-  let report = investigate({ facts, documents, readAt });
+  let report = investigate({ facts, documents, readAt, pointed });
   while (documents.length < MOST_REQUESTS) {
     const next = nextOfEachKind(report.documents);
     if (next.length === 0) break;
-    documents.push(...(await Promise.all(next.map(read))));
-    report = investigate({ facts, documents, readAt });
+    const left = MOST_REQUESTS - documents.length;
+    documents.push(...(await Promise.all(next.slice(0, left).map(read))));
+    report = investigate({ facts, documents, readAt, pointed });
   }
   return report;
 }

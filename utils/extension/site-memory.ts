@@ -7,7 +7,12 @@ export const Override = z.enum(['campaign', 'other']);
 export type Override = z.infer<typeof Override>;
 
 /** What the citizen said of a site or did with its sidebar. Nothing is remembered of a site she only visited. */
-const SiteMemory = z.object({ override: z.optional(Override), sidebar: z.optional(SidebarState) });
+const SiteMemory = z.object({
+  override: z.optional(Override),
+  sidebar: z.optional(SidebarState),
+  /** Address of its privacy policy, where she pointed at it. */
+  policy: z.optional(z.string().check(z.maxLength(2048))),
+});
 export type SiteMemory = z.infer<typeof SiteMemory>;
 
 /** A site as it is remembered: by its group. Versions before 0.2 remembered one host alone, and what they kept still counts. */

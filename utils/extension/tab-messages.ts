@@ -7,12 +7,14 @@ import { examineTab } from './examine-tab';
 import { openPage } from './open-page';
 import { ownTab } from './own-tab';
 import { putSidebar } from './put-sidebar';
+import { readOpenPolicy } from './read-open-policy';
 import { readSelection } from './read-selection';
 import { reconsider } from './reconsider';
 import type { Caller } from './sender-of';
 import { showFocus } from './show-focus';
 import { hostGroup, siteGroup } from './site-group';
-import { type RememberedSite, remember } from './site-memory';
+import { siteInTab } from './site-in-tab';
+import { remember } from './site-memory';
 import { changeTab, readTab } from './tab-records';
 import type { TabReport } from './tab-report';
 import { tabReportOf } from './tab-report-of';
@@ -60,6 +62,8 @@ export const tabMessages = {
     const id = await ownTab(caller, tabId);
     try {
       await examineTab(id, anyway);
+      // The click that opened the view lets us read a policy that is open in this tab, too.
+      void readOpenPolicy(id);
       return tabReportOf(id);
     } catch (error) {
       const report = await tabReportOf(id);
@@ -79,15 +83,6 @@ export const tabMessages = {
     await reconsider({ tabId: id, inPage, ...word });
   },
 } satisfies Partial<Handlers>;
-
-/** The site that a tab shows, where it is the named one: a frame may speak of its own tab's only. */
-async function siteInTab(tabId: number, named: string): Promise<RememberedSite | null> {
-  const record = await readTab(tabId);
-  if (record && hostGroup(record.site) === hostGroup(named)) return { site: named, group: record.group };
-  const { url = '' } = await browser.tabs.get(tabId);
-  const group = siteOf(url) === named ? siteGroup(url) : null;
-  return group === null ? null : { site: named, group };
-}
 
 /**
  * A page that could not be looked at: no extension may read it, or this one may not yet. Without permission the two look alike, but for

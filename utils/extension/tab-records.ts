@@ -30,6 +30,8 @@ export const TabRecord = z.object({
   override: z.optional(Override),
   /** She has just said in the page's own sidebar that this is no campaign's: it stays to be undone until the next page. */
   correcting: z.optional(z.boolean()),
+  /** The policy she pointed at here, or that she took that back; stands before what is remembered, and alone for a private window. */
+  pointed: z.optional(z.nullable(z.string().check(z.maxLength(2048)))),
   /** Where the form sends that she has gone to on the page. */
   focused: z.optional(Destination),
   /** Words she chose to note from the page's menu, until a view fetches them. */

@@ -10,7 +10,17 @@ export interface OwnershipSources {
   platforms: PlatformFinding[];
   imprint: ImprintFinding[];
   formHosts: string[];
-  policy?: { reading: PolicyReading; readAt: string; whose: 'site' | { platform: string } };
+  /** Questions about special categories of data, in the forms' own words. */
+  sensitiveQuestions?: string[];
+  /** The page's language, null where it cannot be told. */
+  pageLanguage?: string | null;
+  /** `relation`: how the policy's language stands to the page's. */
+  policy?: {
+    reading: PolicyReading;
+    readAt: string;
+    whose: 'site' | { platform: string };
+    relation?: 'same' | 'different' | 'partly' | 'unknown';
+  };
 }
 
 /** A note as its rule writes it; the question is the rule's. */

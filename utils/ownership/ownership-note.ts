@@ -8,7 +8,7 @@ import { Quote } from '../evidence';
 export const OwnershipNote = z
   .object({
     rule: z.string().check(z.maxLength(60)),
-    question: z.enum(['decides', 'stores', 'receives', 'leaves', 'after']),
+    question: z.enum(['decides', 'stores', 'receives', 'told', 'leaves', 'after']),
     kind: z.enum(['observed', 'quoted', 'derived', 'not-found']),
     /** Values of the sentence: names, hosts, ISO country codes (key ends in `Country`), languages (key ends in `Language`). */
     values: z.record(z.string(), z.string().check(z.maxLength(300))),

@@ -6,6 +6,7 @@ import { tellList } from './tell-names';
 
 type Reading = Extract<Report['policy'], { status: 'read' }>['reading'];
 type Answer = Reading['answers'][number];
+type Detail = NonNullable<Answer['details']>[number];
 
 /** Order in which questions to a policy are told. */
 const GROUPS: readonly Answer['group'][] = ['who', 'what', 'whom', 'how-long', 'rights'];
@@ -24,12 +25,22 @@ export function tellAnswers({ answers, passages }: Pick<Reading, 'answers' | 'pa
   ];
 }
 
-function tellQuoted({ label, answer, quotes }: Answer, words: Words): string[] {
+function tellQuoted({ label, answer, quotes, details = [] }: Answer, words: Words): string[] {
   const question = inLocale(label, words.locale);
+  const quoted = new Set(quotes.map(({ exact }) => exact));
   return [
     `**${escapeMarkdown(words('share_answer', { question, answer }))}**`,
     ...quotes.map(({ exact, url }) => quoteBlock(exact, url)),
+    ...details.flatMap((detail) => tellDetail(detail, quoted, words)),
   ];
+}
+
+/** A part of the answer by its name or as it is written, with its sentence unless that was quoted already. */
+function tellDetail({ label, said = '', quote }: Detail, quoted: Set<string>, words: Words): string[] {
+  const name = `- ${escapeMarkdown(label ? inLocale(label, words.locale) : said)}`;
+  if (quoted.has(quote.exact)) return [name];
+  quoted.add(quote.exact);
+  return [name, quoteBlock(quote.exact, quote.url)];
 }
 
 function tellAbsent(key: string, labels: string[], passages: number, words: Words): string {

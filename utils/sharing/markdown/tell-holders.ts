@@ -9,7 +9,7 @@ import { webAddress } from './web-address';
 
 type Ownership = Report['ownership'][number];
 
-const QUESTIONS: readonly Ownership['question'][] = ['decides', 'stores', 'receives', 'leaves', 'after'];
+const QUESTIONS: readonly Ownership['question'][] = ['decides', 'stores', 'receives', 'told', 'leaves', 'after'];
 
 /** Fourth question, as blocks: what the page asks for and where that goes, then who decides over it, stores it, receives it. */
 export function tellHolders({ forms, ownership }: Pick<Report, 'forms' | 'ownership'>, words: Words): string[] {

@@ -1,0 +1,1 @@
+export { PolicyReader } from './PolicyReader';

@@ -1,0 +1,20 @@
+import { beforeEach, expect, it } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { MOST_A_DAY, spendRequest } from '../../utils/extension/request-budget';
+
+beforeEach(() => fakeBrowser.reset());
+
+const day = new Date('2026-05-01T12:00:00Z');
+const nextDay = new Date('2026-05-02T00:10:00Z');
+
+it('a site’s server is asked forty times a day, however many ask at once, and again the next day', async () => {
+  const spent = await Promise.all(Array.from({ length: MOST_A_DAY + 5 }, () => spendRequest('campaign.example', day)));
+  expect(spent.filter(Boolean)).toHaveLength(40);
+  expect(await spendRequest('other.example', day)).toBe(true);
+  expect(await spendRequest('campaign.example', nextDay)).toBe(true);
+});
+
+it('is counted in memory alone', async () => {
+  await spendRequest('campaign.example', day);
+  expect(await fakeBrowser.storage.local.get()).toEqual({});
+});
