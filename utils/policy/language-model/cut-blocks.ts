@@ -5,9 +5,16 @@ const LONGEST_BLOCK = 600;
 
 /** Signs of a programme or a style sheet that was left in a text, and the share of a block that they fill there. Prose has next to none. */
 const CODE = /[{}=<>|\\&_;]/g;
-const CODE_SHARE = 0.04;
+const CODE_SHARE = 0.025;
+/** No language's words are so long on average, addresses left out; a programme's are. */
+const LONG_WORDS = 14;
 
-const isCode = (block: string) => (block.match(CODE)?.length ?? 0) > block.length * CODE_SHARE;
+function isCode(block: string): boolean {
+  if ((block.match(CODE)?.length ?? 0) > block.length * CODE_SHARE) return true;
+  const words = block.split(/\s+/).filter((word) => word !== '' && !/:\/\/|^www\.|@/.test(word));
+  const letters = words.reduce((sum, word) => sum + word.length, 0);
+  return words.length > 0 && letters > words.length * LONG_WORDS;
+}
 
 /** A long line in pieces of at most LONGEST_BLOCK characters. */
 function cutLine(line: string): string[] {
