@@ -1,4 +1,6 @@
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { askExtension, tabIdOf } from '../../cli/browsers/ask-extension';
 import { sidebarFrame } from '../../cli/browsers/sidebar-frame';
 import { press, pressBehind } from './press';
 import { BROWSERS, BUDDYPRESS, hasSidebar, NEWS, openStage, type Stage, sidebarIn, textOf, waitForText } from './stage';
@@ -60,8 +62,15 @@ describe.each(BROWSERS)('a verdict corrected, in %s', (name) => {
     await page.reload({ waitUntil: 'load' });
     await waitForText(await sidebarIn(page), words('what_said_campaign'));
     await press(page, await sidebarIn(page), words('verdict_undo'));
+    await forgotten(await stage.view(), NEWS);
     await page.reload({ waitUntil: 'load' });
     expect(await hasSidebar(page)).toBe(false);
     await Promise.all([popup.close(), page.close()]);
   });
 });
+
+/** Waits until her word on the page in a tab was taken back: the press comes before the background has written it down. */
+async function forgotten(view: Page, url: string): Promise<void> {
+  const tabId = await tabIdOf(view, url);
+  await expect.poll(async () => (await askExtension(view, 'getReport', { tabId })).override).toBeUndefined();
+}

@@ -18,3 +18,8 @@ it('is counted in memory alone', async () => {
   await spendRequest('campaign.example', day);
   expect(await fakeBrowser.storage.local.get()).toEqual({});
 });
+
+it('names no site, even in memory', async () => {
+  await spendRequest('campaign.example', day);
+  expect(JSON.stringify(await fakeBrowser.storage.session.get(null))).not.toContain('campaign');
+});

@@ -15,12 +15,19 @@ export async function askBackground<N extends MessageName>(name: N, payload: Pay
   return answer.data as Answer<N>;
 }
 
-async function send(message: unknown): Promise<unknown> {
+/** Said by browsers when nobody was there to hear a message: nothing was done, so asking again is safe. */
+const UNHEARD = /receiving end does not exist|could not establish connection/i;
+/** Waits before asking again, in milliseconds. A browser that has just started opens views before its background listens. */
+const WAITS = [200, 500, 1_500];
+
+async function send(message: unknown, [wait, ...waits]: readonly number[] = WAITS): Promise<unknown> {
   try {
     return await browser.runtime.sendMessage(message);
-  } catch {
-    // The background is gone, as while the extension is being updated.
-    throw new Error('no_answer');
+  } catch (error) {
+    // Otherwise the background is gone, as while the extension is being updated.
+    if (wait === undefined || !(error instanceof Error && UNHEARD.test(error.message))) throw new Error('no_answer');
+    await new Promise((resolve) => setTimeout(resolve, wait));
+    return send(message, waits);
   }
 }
 

@@ -6,6 +6,8 @@ export const MOST_A_DAY = 40;
 
 /** Counted in memory alone (`storage.session`): a site that was only visited leaves no trace on disk. */
 const Spent = z.object({ day: z.string(), count: z.number() });
+const Salt = z.string().check(z.minLength(32));
+const SALT_KEY = 'requests-salt';
 
 /** Requests are counted one after the other. */
 let turn: Promise<unknown> = Promise.resolve();
@@ -18,10 +20,26 @@ export function spendRequest(site: string, now: Date): Promise<boolean> {
 }
 
 async function spend(site: string, day: string): Promise<boolean> {
-  const key = `requests:${site}`;
+  const key = await keyOf(site);
   const { data } = Spent.safeParse((await browser.storage.session.get(key))[key]);
   const count = data?.day === day ? data.count : 0;
   if (count >= MOST_A_DAY) return false;
   await browser.storage.session.set({ [key]: { day, count: count + 1 } });
   return true;
+}
+
+/** Counted under a salted hash: a site that was left must be forgotten by name, even in memory. */
+async function keyOf(site: string): Promise<string> {
+  const bytes = new TextEncoder().encode(`${await salt()} ${site}`);
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+  return `requests:${[...digest.slice(0, 16)].map((byte) => byte.toString(16).padStart(2, '0')).join('')}`;
+}
+
+/** Made anew in every session of the browser. */
+async function salt(): Promise<string> {
+  const { data } = Salt.safeParse((await browser.storage.session.get(SALT_KEY))[SALT_KEY]);
+  if (data) return data;
+  const made = crypto.randomUUID();
+  await browser.storage.session.set({ [SALT_KEY]: made });
+  return made;
 }
