@@ -71,12 +71,14 @@ function vocabularyOf(topic: Topic): Vocabulary {
   };
 }
 
-const vocabularies: Record<Topic, Vocabulary> = {
-  privacy: vocabularyOf('privacy'),
-  legalNotice: vocabularyOf('legalNotice'),
-  cookies: vocabularyOf('cookies'),
-  terms: vocabularyOf('terms'),
-};
+const vocabularies = new Map<Topic, Vocabulary>();
+
+/** Made when links are first looked at: a background that only wakes to answer a view must not wait for it. */
+function vocabulary(topic: Topic): Vocabulary {
+  const known = vocabularies.get(topic) ?? vocabularyOf(topic);
+  vocabularies.set(topic, known);
+  return known;
+}
 
 /** What a text says of a topic: the share that the phrase fills, and whether the phrase names a document rather than a subject. */
 export interface Mention {
@@ -90,7 +92,7 @@ const COMPOUND = 13;
 
 /** Looks for the longest phrase about `topic` in a link's words, in any language. */
 export function mentionOf(topic: Topic, words: string): Mention {
-  const phrase = longestIn(vocabularies[topic], words);
+  const phrase = longestIn(vocabulary(topic), words);
   if (phrase === '') return { share: 0, document: false };
   const start = words.indexOf(phrase);
   const end = words.indexOf(' ', start + phrase.length);
@@ -107,13 +109,13 @@ function longestIn({ any, everywhere }: Vocabulary, words: string): string {
 
 /** Whether words of an address speak of `topic`, also run together as in "politicadeprivacidade". */
 export function addressSpeaksOf(topic: Topic, words: string): boolean {
-  const { any, joined } = vocabularies[topic];
+  const { any, joined } = vocabulary(topic);
   return any.test(words) || joined.test(words.replaceAll(' ', ''));
 }
 
 /** Whether one part of a path says hardly anything but `topic`: "privacy-policy", "politicadeprivacidad", "datenschutz2". */
 export function addressIs(topic: Topic, words: string): boolean {
   const joined = words.replaceAll(' ', '');
-  const begins = vocabularies[topic].begins.exec(joined)?.[0] ?? '';
+  const begins = vocabulary(topic).begins.exec(joined)?.[0] ?? '';
   return begins !== '' && begins.length >= 0.7 * joined.length;
 }
