@@ -7,7 +7,7 @@ const [name = '', ...args] = process.argv.slice(2);
 const entry = fileURLToPath(new URL(`./${name}.ts`, import.meta.url));
 if (!/^[a-z-]+$/.test(name) || !existsSync(entry)) {
   console.error(
-    'Usage: node cli/run.mjs start|test|inspect|bench|fit|list-platforms|compare-fingerprints|train-languages|measure-clauses [ARGS…]',
+    'Usage: node cli/run.mjs start|test|inspect|bench|fit|list-platforms|compare-fingerprints|train-languages|measure-clauses|measure-anchors|measure-groups|icons|pictures|viewer|soak|mutate|release|reproduce [ARGS…]',
   );
   process.exit(2);
 }

@@ -13,24 +13,35 @@ const TraceEvent = z.object({
   args: z.optional(
     z.object({
       data: z.optional(z.object({ url: z.optional(z.string()) })),
+      chrome_extension_id: z.optional(z.object({ extension_id: z.string() })),
     }),
   ),
 });
-type TraceEvent = z.infer<typeof TraceEvent>;
+export type TraceEvent = z.infer<typeof TraceEvent>;
 
-/** What a script on a page can be seen doing in a trace: being compiled, being run, being called back. */
-const CATEGORIES = ['devtools.timeline', 'v8', 'disabled-by-default-v8.compile'];
+/** What a script on a page can be seen doing in a trace: getting a world of its own, being compiled, being run, being called back. */
+const CATEGORIES = ['devtools.timeline', 'v8', 'disabled-by-default-v8.compile', 'extensions'];
+
+/** What Chromium calls giving an extension its world in a page. */
+const WORLD = 'ScriptInjection::InjectJs';
 
 /** Milliseconds to wait after loading, in which scripts that wait for an idle moment have theirs. */
 const AFTERWARDS = 400;
 
 /** Main-thread milliseconds that scripts under `origin` take on a page, from opening it until it has come to rest. */
 export async function scriptTime(page: Page, url: string, origin: string): Promise<number> {
+  const events = await trace(page, async () => {
+    await page.goto(url, { waitUntil: 'load' });
+    await new Promise((resolve) => setTimeout(resolve, AFTERWARDS));
+  });
+  return timeOf(events, origin);
+}
+
+/** What all threads of the browser do in the meantime. */
+export async function trace(page: Page, work: () => Promise<void>): Promise<TraceEvent[]> {
   await page.tracing.start({ categories: CATEGORIES });
-  await page.goto(url, { waitUntil: 'load' });
-  await new Promise((resolve) => setTimeout(resolve, AFTERWARDS));
-  const trace = await page.tracing.stop();
-  return timeOf(readEvents(trace), origin);
+  await work();
+  return readEvents(await page.tracing.stop());
 }
 
 function readEvents(trace: Uint8Array | undefined): TraceEvent[] {
@@ -43,16 +54,28 @@ function readEvents(trace: Uint8Array | undefined): TraceEvent[] {
   });
 }
 
-/** Sums what lies outermost: a call inside another call of ours is already in the outer one's time. */
+/** Sums what lies outermost: a call inside another call of ours is already in the outer one's time. In milliseconds. */
 export function timeOf(events: readonly TraceEvent[], origin: string): number {
-  const ours = events.filter(({ args }) => args?.data?.url?.startsWith(origin)).sort((a, b) => a.ts - b.ts);
+  return callsOf(events, origin).reduce((sum, { tdur }) => sum + tdur, 0);
+}
+
+/**
+ * Each time scripts under `origin` have a thread: how long by the clock and on the processor, in milliseconds. That an extension is given
+ * a world of its own in a page, before its script is read, is its doing too.
+ */
+export function callsOf(events: readonly TraceEvent[], origin: string): { dur: number; tdur: number }[] {
+  const isOurs = ({ name, args }: TraceEvent) =>
+    name === WORLD
+      ? origin === `chrome-extension://${args?.chrome_extension_id?.extension_id}/`
+      : args?.data?.url?.startsWith(origin);
+  const ours = events.filter(isOurs).sort((a, b) => a.ts - b.ts);
   const ends = new Map<string, number>();
-  let total = 0;
+  const calls: { dur: number; tdur: number }[] = [];
   for (const { pid, tid, ts, dur = 0, tdur = dur } of ours) {
     const thread = `${pid}/${tid}`;
     if (ts < (ends.get(thread) ?? 0)) continue;
     ends.set(thread, ts + dur);
-    total += tdur;
+    calls.push({ dur: dur / 1000, tdur: tdur / 1000 });
   }
-  return total / 1000;
+  return calls;
 }

@@ -9,7 +9,7 @@ export interface Stage {
 /** One figure with what it is compared with; both are medians, in the same unit, of runs that took turns. */
 export interface Measured {
   value: number;
-  unit: 'ms';
+  unit: 'ms' | 'requests a minute';
   baseline: number;
   /** What the baseline is, in words. */
   against: string;

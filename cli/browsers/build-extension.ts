@@ -9,7 +9,7 @@ const TARGETS = { chromium: 'chrome', firefox: 'firefox' } as const;
 
 /** Folder in which the build for a browser lies; throws where nothing was built. */
 export function builtExtension(browser: BrowserName): string {
-  const folder = join(ROOT, '.output', `${TARGETS[browser]}-mv3`);
+  const folder = join(process.env.ISOLOIR_OUT ?? join(ROOT, '.output'), `${TARGETS[browser]}-mv3`);
   if (!existsSync(join(folder, 'manifest.json')))
     throw new Error(`${folder} holds no build: run "npm run build" first`);
   return folder;

@@ -7,6 +7,7 @@ const Permissions = z.looseObject({ explicit_host: z.optional(z.array(z.string()
 
 const Preferences = z.looseObject({
   extensions: z.looseObject({
+    ui: z.optional(z.looseObject({})),
     settings: z.record(
       z.string(),
       z.looseObject({
@@ -36,6 +37,8 @@ export function grantInProfile(profileDir: string, extensionId: string, origins:
   });
   settings.granted_permissions = withHosts(settings.granted_permissions);
   settings.runtime_granted_permissions = withHosts(settings.runtime_granted_permissions);
+  // Whoever loads an extension from a folder has it on; without it Chromium drops such an extension when it is loaded anew.
+  preferences.extensions.ui = { ...preferences.extensions.ui, developer_mode: true };
   if (active) settings.active_permissions = withHosts(settings.active_permissions);
   writeFileSync(file, JSON.stringify(preferences));
 }

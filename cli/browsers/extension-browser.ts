@@ -22,6 +22,10 @@ export interface LaunchOptions {
   viewport?: { width: number; height: number } | null;
   /** Further command-line switches. */
   args?: readonly string[];
+  /** Firefox: takes certificates that nobody vouches for, as the demonstration sites have; true where nothing is said. */
+  acceptInsecureCerts?: boolean;
+  /** Firefox: further preferences. */
+  preferences?: Readonly<Record<string, boolean | number | string>>;
 }
 
 /** A real browser with the extension inside, the same for Chromium and Firefox. */
@@ -35,8 +39,16 @@ export interface ExtensionBrowser {
   openExtensionPage(path: string): Promise<Page>;
   /** Presses the toolbar button as the person in front of `page` would: it gives activeTab and opens the popup. */
   pressToolbarButton(page: Page): Promise<void>;
-  /** Closes the browser and starts it again on the same profile; pages from before are gone. */
-  restart(): Promise<void>;
+  /** Closes the browser and starts it again on the same profile; pages from before are gone. `between` runs while it is closed. */
+  restart(between?: (profileDir: string) => void | Promise<void>): Promise<void>;
+  /** Stops the extension's background as the browser may at any time: whatever it was doing ends there. */
+  killBackground(): Promise<void>;
+  /** Ends the browser from outside in the midst of its work, as a power cut would, and starts it again on the same profile. */
+  crash(): Promise<void>;
+  /** Loads the extension anew from its folder, as an update does, while tabs stay open; its own pages are closed with it. */
+  reloadExtension(): Promise<void>;
+  /** Lets the extension store no more than so many bytes in its databases; null: as much as the browser gives. */
+  limitStorage(page: Page, bytes: number | null): Promise<void>;
   /** Calls back once when the browser is gone, whoever closed it. */
   onGone(listener: () => void): void;
   close(): Promise<void>;

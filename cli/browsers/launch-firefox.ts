@@ -3,6 +3,7 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { readBuiltExtension } from './built-extension';
 import type { ExtensionBrowser, LaunchOptions } from './extension-browser';
 import { runInFirefoxItself } from './firefox-itself';
+import { killProcess } from './kill-process';
 import { openProfile } from './profile-dir';
 import { proxyPreferences, QUIET_FIREFOX } from './quiet-firefox';
 
@@ -35,9 +36,19 @@ export async function launchFirefox(executablePath: string, options: LaunchOptio
       await page.bringToFront();
       await runInFirefoxItself(browser, pressCode(addon?.geckoId ?? ''));
     },
-    async restart() {
+    async restart(between) {
       await browser.close();
+      await between?.(profile.path);
       browser = await start();
+    },
+    killBackground: async () => void (await runInFirefoxItself(browser, stopCode(addon?.geckoId ?? ''))),
+    reloadExtension: async () => void (await runInFirefoxItself(browser, reloadCode(addon?.geckoId ?? '', options))),
+    async crash() {
+      await killProcess(browser);
+      browser = await start();
+    },
+    async limitStorage() {
+      throw new Error('Firefox reads its limit when it starts: give it as a preference');
     },
     onGone: (listener) => void browser.once('disconnected', listener),
     async close() {
@@ -50,7 +61,7 @@ export async function launchFirefox(executablePath: string, options: LaunchOptio
 function startFirefox(
   executablePath: string,
   profileDir: string,
-  { proxy, headless, languages, colorScheme, viewport, args }: LaunchOptions,
+  { proxy, headless, languages, colorScheme, viewport, args, preferences, acceptInsecureCerts = true }: LaunchOptions,
   uuids: Record<string, string>,
 ): Promise<Browser> {
   return puppeteer.launch({
@@ -58,7 +69,7 @@ function startFirefox(
     executablePath,
     headless,
     userDataDir: profileDir,
-    acceptInsecureCerts: true,
+    acceptInsecureCerts,
     // Without it Firefox does not let a preference say where its settings come from.
     env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
     defaultViewport: viewport === undefined ? { width: 1280, height: 800 } : viewport,
@@ -72,6 +83,7 @@ function startFirefox(
       'extensions.webextensions.keepUuidOnUninstall': true,
       'extensions.webextensions.keepStorageOnUninstall': true,
       'extensions.webextOptionalPermissionPrompts': false,
+      ...preferences,
     },
   });
 }
@@ -90,6 +102,12 @@ async function openWithoutLoadEvent(page: Page, url: string): Promise<Page> {
   throw new Error(`${url} was not loaded within ten seconds`);
 }
 
+function stopCode(id: string): string {
+  return `
+    const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(id)});
+    await extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true });`;
+}
+
 function grantCode(id: string, origins: string[]): string {
   return `
     const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
@@ -99,6 +117,19 @@ function grantCode(id: string, origins: string[]): string {
       await new Promise((resolve) => setTimeout(resolve, 100));
     }
     if (extension.policy.contentScripts.length === 0) throw new Error('the script did not come into pages within five seconds');`;
+}
+
+/** What `runtime.reload` does with an extension installed for the time being: its folder is read anew. */
+function reloadCode(id: string, { watching }: LaunchOptions): string {
+  return `
+    const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+    await (await AddonManager.getAddonByID(${JSON.stringify(id)})).reload();
+    const ready = () => {
+      const policy = WebExtensionPolicy.getByID(${JSON.stringify(id)});
+      return ${watching === 'granted' ? 'policy?.contentScripts.length > 0' : 'policy?.active'};
+    };
+    for (let attempt = 0; attempt < 100 && !ready(); attempt += 1) await new Promise((resolve) => setTimeout(resolve, 100));
+    if (!ready()) throw new Error('the extension did not come back within ten seconds');`;
 }
 
 /**

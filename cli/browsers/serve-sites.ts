@@ -26,11 +26,16 @@ export async function serveSites(sites: Sites): Promise<ServedSites> {
     const site = url && sites.get(url.hostname);
     if (url) log.add({ ...described(request, url), known: site !== undefined });
     const found = url && site ? site(url.pathname + url.search, request.headers) : null;
-    response.writeHead(found?.status ?? (found ? 200 : site ? 404 : 502), {
-      'cache-control': 'no-store',
-      ...(found?.headers ?? { 'content-type': 'text/plain' }),
-    });
-    response.end(request.method === 'HEAD' ? undefined : (found?.body ?? 'Nothing is served here.'));
+    if (found?.takeOver) return found.takeOver(response);
+    const send = () => {
+      response.writeHead(found?.status ?? (found ? 200 : site ? 404 : 502), {
+        'cache-control': 'no-store',
+        ...(found?.headers ?? { 'content-type': 'text/plain' }),
+      });
+      response.end(request.method === 'HEAD' ? undefined : (found?.body ?? 'Nothing is served here.'));
+    };
+    if (found?.wait) setTimeout(send, found.wait);
+    else send();
   };
   const { private: key, cert } = await generate([{ name: 'commonName', value: 'sites of this machine' }]);
   const secure = createHttpsServer({ key, cert }, answer('https'));

@@ -1,5 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
-import type { IncomingHttpHeaders } from 'node:http';
+import type { IncomingHttpHeaders, ServerResponse } from 'node:http';
 import { extname, join, sep } from 'node:path';
 
 /** What a site answers. `body` is sent as it is; a site that has nothing at that path answers null. */
@@ -7,6 +7,10 @@ export interface SiteAnswer {
   status?: number;
   headers?: Record<string, string>;
   body: string | Uint8Array;
+  /** How long the server takes to answer, in milliseconds. */
+  wait?: number;
+  /** Answers in its own way instead, byte by byte where it likes. */
+  takeOver?: (response: ServerResponse) => void;
 }
 
 /** One host: the path with its query and the request's headers in, what it answers out. */

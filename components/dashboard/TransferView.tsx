@@ -1,28 +1,55 @@
-import type { Note } from '../../utils/notes';
+import type { ImportReceipt } from '../../utils/notes';
 import { useWords } from '../i18n';
-import { sayFailure } from '../report/say-failure';
-import { ExportNotes, ImportNotes } from '../sharing';
+import type { Library } from '../notes/library';
+import { BackupMaker, type Existing, ExportAll, ImportPanel, type ImportWork } from '../sharing';
 import styles from './Dashboard.module.css';
 
 interface TransferViewProps {
-  notes: Note[];
-  /** Notes in the trash: not new either. */
-  trashed: Note[];
-  add: (notes: Note[]) => Promise<{ added: number }>;
+  library: Library;
+  /** Null until known. */
+  existing: Existing | null;
+  author: string;
+  work: ImportWork;
+  /** Everything there is as a backup's text. */
+  writeBackup: (exportedAt: string) => Promise<string>;
+  onBackup: (seq: number) => Promise<void>;
+  last: ImportReceipt | null;
+  /** The code of a link that is to be opened. */
+  code: string | null;
 }
 
-/** All notes out as a file, and notes from a file in: nothing passes through a server. */
-export function TransferView({ notes, trashed, add }: TransferViewProps) {
+/** Notes out as files, and notes from elsewhere in: nothing passes through a server. */
+export function TransferView({
+  library,
+  existing,
+  author,
+  work,
+  writeBackup,
+  onBackup,
+  last,
+  code,
+}: TransferViewProps) {
   const words = useWords();
+  const { notes, complete, seq } = library;
+  const importing = (
+    <section>
+      <h2 className={styles.subtitle}>{words('transfer_import')}</h2>
+      <p className={styles.lead}>{words('transfer_import_line')}</p>
+      <ImportPanel existing={existing} ownName={author} work={work} last={last} code={code} />
+    </section>
+  );
   return (
     <>
       <h1 className={styles.title}>{words('dashboard_transfer')}</h1>
+      {/* A link that was opened comes first: it is what she came for. */}
+      {code !== null && importing}
+      <h2 className={styles.subtitle}>{words('backup_title')}</h2>
+      <p className={styles.lead}>{words('backup_line')}</p>
+      <BackupMaker complete={complete} write={writeBackup} onMade={() => onBackup(seq)} />
       <h2 className={styles.subtitle}>{words('transfer_export')}</h2>
       <p className={styles.lead}>{words('transfer_export_line')}</p>
-      <ExportNotes notes={notes} name="notes" />
-      <h2 className={styles.subtitle}>{words('transfer_import')}</h2>
-      <p className={styles.lead}>{words('transfer_import_line')}</p>
-      <ImportNotes existing={[...notes, ...trashed]} add={add} sayFailure={(reason) => sayFailure(words, reason)} />
+      <ExportAll notes={notes} author={author} complete={complete} />
+      {code === null && importing}
     </>
   );
 }

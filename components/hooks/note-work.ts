@@ -1,8 +1,25 @@
 import { askBackground } from '../../utils/extension';
-import type { Note, NoteDraft } from '../../utils/notes';
+import type { Note, NoteDraft, NotesChange, SavedNote } from '../../utils/notes';
+import type { NoteWork } from '../notes/note-work';
+import { named } from './named';
 
-/** What a view may do with notes: each promise that resolves means "on disk". */
-export const saveNote = (note: NoteDraft) => askBackground('saveNote', { note });
-export const deleteNote = (id: string) => askBackground('deleteNote', { id });
-export const restoreNote = (id: string) => askBackground('restoreNote', { id });
-export const importNotes = (notes: Note[]) => askBackground('importNotes', { notes });
+/** Keeps a note: on disk, or, where the answer says `held`, in the outbox. As all here, rejects with the end of a key `error_<reason>`. */
+export const saveNote = (note: NoteDraft): Promise<SavedNote> => askBackground('saveNote', { note: named(note) });
+
+/** One change to many notes, all or none. */
+export const changeNotes = (ids: string[], change: NotesChange) => askBackground('changeNotes', { ids, change });
+
+/** Earlier versions of a note, newest first. */
+export const noteVersions = (id: string): Promise<Note[]> => askBackground('noteVersions', { id });
+
+/** Makes an earlier version the newest. */
+export const restoreVersion = (id: string, modified: string): Promise<Note> =>
+  askBackground('restoreVersion', { id, modified });
+
+/** What a full view may do with notes. */
+export const noteWork: NoteWork = {
+  save: saveNote,
+  change: changeNotes,
+  versions: noteVersions,
+  restoreVersion,
+};

@@ -1,17 +1,9 @@
-import { browser } from 'wxt/browser';
+import { hasNativePanel, openNativePanel } from '../../utils/extension';
 import { settle } from './settle';
-
-/** The panels that browsers have: Chrome and Edge one per tab or window, Firefox one per window. */
-interface Panels {
-  sidePanel?: { open(at: { tabId: number }): Promise<void> };
-  sidebarAction?: { open(): Promise<void> };
-}
-
-const panels: Panels = browser;
 
 /** Whether this browser has a panel that a click here can open. */
 export function hasPanel(): boolean {
-  return Boolean(panels.sidePanel?.open ?? panels.sidebarAction?.open);
+  return hasNativePanel();
 }
 
 /**
@@ -19,6 +11,5 @@ export function hasPanel(): boolean {
  * or cannot be.
  */
 export function openPanel(tabId: number): Promise<void> {
-  const opened = panels.sidePanel ? panels.sidePanel.open({ tabId }) : panels.sidebarAction?.open();
-  return settle(opened ?? Promise.resolve());
+  return settle(openNativePanel(tabId));
 }

@@ -30,7 +30,14 @@ export function selectionIn(tabId: number): Promise<Answer<'getSelection'>> {
   return askBackground('getSelection', { tabId }).catch(() => null);
 }
 
-/** Opens a full extension page. */
-export function openPage(page: Payload<'openPage'>['page'], site?: string): void {
-  settle(askBackground('openPage', { page, site }));
+/**
+ * Opens a full extension page; of the dashboard, one of its views. `share` shows what of `site` can be shared, with the report of `tabId`,
+ * or else of the asker's own tab.
+ */
+export function openPage(
+  page: Payload<'openPage'>['page'],
+  site?: string,
+  { view, tabId }: Pick<Payload<'openPage'>, 'view' | 'tabId'> = {},
+): void {
+  settle(askBackground('openPage', { page, site, view, tabId }));
 }

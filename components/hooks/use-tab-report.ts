@@ -1,11 +1,13 @@
-import { useEffect } from 'react';
+import { useContext, useEffect } from 'react';
 import { browser } from 'wxt/browser';
 import type { TabReport } from '../../utils/extension';
+import { FirstLookContext } from './first-look';
 import { type Asked, useAsked } from './use-asked';
 
 /** The report of this view's tab: a frame's own, otherwise the active one, also after the citizen turns to another tab. */
 export function useTabReport(): Asked<TabReport> {
   const asked = useAsked('getReport', {}, ['report', 'settings']);
+  const { tab: first } = useContext(FirstLookContext);
   const { again } = asked;
   useEffect(() => {
     const { tabs } = browser;
@@ -14,5 +16,5 @@ export function useTabReport(): Asked<TabReport> {
     tabs.onActivated.addListener(again);
     return () => tabs.onActivated.removeListener(again);
   }, [again]);
-  return asked;
+  return { ...asked, value: asked.value ?? first ?? null };
 }

@@ -1,26 +1,23 @@
-import { useEffect, useState } from 'react';
-import { browser } from 'wxt/browser';
-import { loadMessages } from '../../utils/extension';
-import { createWords, type InterfaceWords, pickLocale } from '../i18n';
+import { useContext, useEffect, useState } from 'react';
+import type { InterfaceWords } from '../i18n';
+import { FirstLookContext, wordsOf } from './first-look';
 import { settle } from './settle';
 
 /** The interface's words for a language setting; `auto` follows the browser. Null until they are loaded. */
 export function useWordsOf(setting: string | undefined): InterfaceWords | null {
-  const [words, setWords] = useState<InterfaceWords | null>(null);
+  const first = useContext(FirstLookContext);
+  const [spoken, setSpoken] = useState({ setting: first.settings?.locale, words: first.words ?? null });
+  const loaded = spoken.words !== null && spoken.setting === setting;
 
   useEffect(() => {
-    if (setting === undefined) return;
+    if (setting === undefined || loaded) return;
     let current = true;
-    const reader = setting === 'auto' ? browser.i18n.getUILanguage() : setting;
-    const locale = pickLocale(reader);
-    const load = loadMessages(locale).then((messages) => {
-      if (current) setWords(() => createWords(locale, messages, { reader }));
-    });
+    const load = wordsOf(setting).then((words) => current && setSpoken({ setting, words }));
     settle(load);
     return () => {
       current = false;
     };
-  }, [setting]);
+  }, [setting, loaded]);
 
-  return words;
+  return spoken.words;
 }

@@ -1,5 +1,6 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import type { Words } from '../../utils/evidence';
+import { isolate } from './isolate';
 
 /** What the interface says, and the reader it says it to. */
 export interface InterfaceWords extends Words {
@@ -15,6 +16,9 @@ interface WordsOptions {
   strict?: boolean;
 }
 
+/** A message in which nothing is to be filled in: most are, and parsing them is what a first drawing would wait for. */
+const PLAIN = /^[^{}']*$/;
+
 /** Says `messages` in `locale`; each message is parsed once. */
 export function createWords(
   locale: string,
@@ -29,14 +33,22 @@ export function createWords(
       if (strict) throw new Error(`no message "${key}" in ${locale}`);
       return key;
     }
+    if (PLAIN.test(message)) return message;
     let format = parsed.get(key);
     if (!format) {
       // Tags are text here: a site's name may hold "<".
       format = new IntlMessageFormat(message, locale, undefined, { ignoreTag: true });
       parsed.set(key, format);
     }
-    return String(format.format(values));
+    return String(format.format(isolated(values)));
   }
 
   return Object.assign(say, { locale, reader, has: (key: string) => Object.hasOwn(messages, key) });
+}
+
+/** Values may be words of a page, or of whoever sent a note. */
+function isolated(values: Record<string, string | number>): Record<string, string | number> {
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [name, typeof value === 'string' ? isolate(value) : value]),
+  );
 }

@@ -1,6 +1,9 @@
 import type { Words } from '../../utils/evidence';
+import { makeOnce } from './make-once';
 
 type Locale = Pick<Words, 'locale'>;
+
+const dateFormat = makeOnce((locale, options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, options));
 
 /** Precision of a date as it was written down; a bare year is never shown as its first of January. */
 const SHAPES: [RegExp, Intl.DateTimeFormatOptions][] = [
@@ -14,12 +17,12 @@ export function day({ locale }: Locale, iso: string): string {
   const at = new Date(iso);
   if (Number.isNaN(at.getTime())) return iso;
   const shape = SHAPES.find(([pattern]) => pattern.test(iso))?.[1] ?? { dateStyle: 'medium' };
-  return new Intl.DateTimeFormat(locale, shape).format(at);
+  return dateFormat(locale, shape).format(at);
 }
 
 /** Day and minute of an ISO 8601 instant, in the reader's time. */
 export function moment({ locale }: Locale, iso: string): string {
   const at = new Date(iso);
   if (Number.isNaN(at.getTime())) return iso;
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(at);
+  return dateFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(at);
 }

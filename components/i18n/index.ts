@@ -1,5 +1,6 @@
+export { LOCALES, pickLocale } from '../../utils/evidence';
 export { createWords, type InterfaceWords } from './create-words';
 export { day, moment } from './dates';
-export { countryName, languageName, listOf, primaryLanguage, rowOf } from './names';
-export { LOCALES, pickLocale } from './pick-locale';
+export { directionOf } from './direction';
+export { countryName, languageName, listOf, ownName, primaryLanguage, rowOf } from './names';
 export { useWords, WordsProvider } from './words-context';

@@ -1,8 +1,18 @@
-/** How what was typed stands. `reason` ends a key `error_<reason>`. */
+/**
+ * What became of a save. `held`: not in the database yet, for this reason (both reasons end a key `error_<reason>`), but kept aside; with
+ * `memory`, on no disk at all.
+ */
+export interface Kept {
+  held?: string;
+  memory?: boolean;
+}
+
+/** How what was typed stands. */
 export type Saving =
   | { status: 'untouched' }
   | { status: 'saving' }
   | { status: 'saved' }
+  | { status: 'held'; reason: string; memory?: boolean }
   | { status: 'failed'; reason: string };
 
 /** What an autosave keeps: the newest value wins, and saves never overtake each other. */
@@ -14,14 +24,16 @@ export interface Autosave<T> {
 }
 
 interface AutosaveOptions<T> {
-  save: (value: T) => Promise<void>;
+  /** Null where there was nothing to keep. */
+  save: (value: T) => Promise<Kept | null>;
   onState: (state: Saving) => void;
-  /** Milliseconds of pause before keeping. */
+  /** Milliseconds of pause before keeping, and before trying again by itself what failed. */
   pause?: number;
+  patience?: number;
 }
 
-/** Keeps what is typed, so that nothing is lost with a closed view. A failed save is tried again with the next change. */
-export function autosave<T>({ save, onState, pause = 300 }: AutosaveOptions<T>): Autosave<T> {
+/** Keeps what is typed, so that nothing is lost with a closed view. A failed save is tried again by itself, and with the next change. */
+export function autosave<T>({ save, onState, pause = 300, patience = 5_000 }: AutosaveOptions<T>): Autosave<T> {
   let next: { value: T } | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let running: Promise<boolean> | null = null;
@@ -31,11 +43,13 @@ export function autosave<T>({ save, onState, pause = 300 }: AutosaveOptions<T>):
       const { value } = next;
       next = null;
       try {
-        await save(value);
-        if (!next) onState({ status: 'saved' });
+        const kept = await save(value);
+        if (!next) onState(stateOf(kept));
       } catch (error) {
         next ??= { value };
         onState({ status: 'failed', reason: error instanceof Error ? error.message : 'unknown' });
+        clearTimeout(timer);
+        timer = setTimeout(flush, patience);
         return false;
       }
     }
@@ -59,4 +73,9 @@ export function autosave<T>({ save, onState, pause = 300 }: AutosaveOptions<T>):
     },
     flush,
   };
+}
+
+function stateOf(kept: Kept | null): Saving {
+  if (!kept) return { status: 'untouched' };
+  return kept.held === undefined ? { status: 'saved' } : { status: 'held', reason: kept.held, memory: kept.memory };
 }

@@ -1,8 +1,11 @@
-import type { Note, NoteDraft } from '../../utils/notes';
+import type { Note, NoteDraft, NotesChange, SavedNote } from '../../utils/notes';
 
-/** What a full view may do with notes: each promise that resolves means "on disk". */
+/** What a full view may do with notes: each promise that resolves means "on disk", or says that it is held. */
 export interface NoteWork {
-  save: (draft: NoteDraft) => Promise<Note>;
-  remove: (id: string) => Promise<void>;
-  restore: (id: string) => Promise<unknown>;
+  save: (draft: NoteDraft) => Promise<SavedNote>;
+  /** One change to many notes, all or none. */
+  change: (ids: string[], change: NotesChange) => Promise<{ changed: number }>;
+  /** Earlier versions of a note, newest first. */
+  versions: (id: string) => Promise<Note[]>;
+  restoreVersion: (id: string, modified: string) => Promise<Note>;
 }

@@ -8,16 +8,15 @@ export interface NotedSite {
 }
 
 /** Notes gathered by site, the site noted on last first. */
-export function notesBySite(notes: Note[]): NotedSite[] {
+export function notesBySite(notes: readonly Note[]): NotedSite[] {
   const sites = new Map<string, NotedSite>();
   for (const note of notes) {
     const { site, modified } = note;
     const known = sites.get(site);
-    sites.set(site, {
-      site,
-      notes: [...(known?.notes ?? []), note],
-      modified: known && known.modified > modified ? known.modified : modified,
-    });
+    if (known) {
+      known.notes.push(note);
+      if (modified > known.modified) known.modified = modified;
+    } else sites.set(site, { site, notes: [note], modified });
   }
   return [...sites.values()].sort((a, b) => b.modified.localeCompare(a.modified));
 }

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
-import { type Autosave, autosave, type Saving } from './autosave';
+import { type Autosave, autosave, type Kept, type Saving } from './autosave';
 
 /** An autosave that lives as long as its component, and keeps at once when the view is hidden, left or unmounted. */
-export function useAutosave<T>(save: (value: T) => Promise<void>): { saving: Saving } & Autosave<T> {
+export function useAutosave<T>(save: (value: T) => Promise<Kept | null>): { saving: Saving } & Autosave<T> {
   const [saving, setSaving] = useState<Saving>({ status: 'untouched' });
   const latest = useRef(save);
   latest.current = save;

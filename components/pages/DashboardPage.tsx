@@ -1,101 +1,135 @@
-import type { Note } from '../../utils/notes';
-import { notesToMarkdown } from '../../utils/sharing';
-import { ChangesView } from '../dashboard/ChangesView';
-import { NotesView } from '../dashboard/NotesView';
+import { type ReactNode, Suspense, useEffect } from 'react';
+import styles from '../dashboard/Dashboard.module.css';
 import { type Route, routeOf } from '../dashboard/route';
 import { Shell } from '../dashboard/Shell';
-import { SitesView } from '../dashboard/SitesView';
-import { TransferView } from '../dashboard/TransferView';
-import {
-  compareKept,
-  deleteNote,
-  forgetPolicy,
-  importNotes,
-  openPage,
-  rereadPolicy,
-  restoreNote,
-  saveNote,
-  useAddress,
-  useAllNotes,
-  useKeptPolicies,
-  usePolicyText,
-  useTrashedNotes,
-} from '../hooks';
+import { openPage, readRescue, useAddress, useLibrary } from '../hooks';
 import { useWords } from '../i18n';
-import { notesBySite } from '../notes';
-import { PolicyReader } from '../reader';
+import { isRescueReason } from '../library/rescue-reasons';
+import type { Library } from '../notes';
 import { sayFailure } from '../report/say-failure';
-import { CopyButton, ExportNotes } from '../sharing';
-import { StatusText } from '../ui';
+import { Button, StatusText, Unbroken } from '../ui';
+import {
+  ChangesPart,
+  ComparePart,
+  DirectoryPart,
+  fetchPart,
+  LinkPart,
+  NotesPart,
+  PolicyPart,
+  RescueView,
+  SharePart,
+  SitePart,
+  SitesPart,
+  SyncPart,
+  TransferPart,
+  TrashPart,
+} from './dashboard-parts';
 import { Page } from './Page';
+import { SyncLine } from './SyncLine';
 
-const work = { save: saveNote, remove: deleteNote, restore: restoreNote };
-const changeWork = { compare: compareKept, reread: rereadPolicy, forget: forgetPolicy };
-
-/** All sites with notes, all notes, kept policies, import and export. */
+/** Sites side by side, all notes, the directory, kept policies, import and export, the trash. */
 export function DashboardPage() {
   const route = routeOf(useAddress());
+  // One library for all views: turning from one to the next reads nothing again.
+  const library = useLibrary();
+  useEffect(() => fetchPart(route.view), [route.view]);
   return (
     <Page name="dashboard">
-      <Shell route={route} onOpenSettings={() => openPage('options')}>
-        <Shown route={route} />
+      <Shell route={route} onOpenSettings={() => openPage('options')} notice={route.view !== 'sync' && <SyncLine />}>
+        <Waiting key={route.view} title={titleKeyOf(route)}>
+          <View route={route} library={library} />
+        </Waiting>
       </Shell>
     </Page>
   );
 }
 
-function Shown({ route }: { route: Route }) {
-  if (route.view === 'changes') return <Changes />;
-  if (route.view === 'policy') return <Policy {...route} />;
-  return <View route={route} />;
-}
+/** Views that work without the notes: trouble with those must not take them along. */
+const APART: readonly Route['view'][] = ['changes', 'compare', 'directory', 'link', 'policy', 'sync'];
 
-function View({ route }: { route: Exclude<Route, { view: 'changes' | 'policy' }> }) {
-  const words = useWords();
-  const { value: notes, failed } = useAllNotes();
-  if (failed) return <StatusText>{sayFailure(words, failed)}</StatusText>;
-  if (!notes) return <StatusText>{words('dashboard_loading')}</StatusText>;
+function View({ route, library }: { route: Route; library: Library }) {
+  // Once notes are on screen they stay there: the rest is tried again by itself.
+  if (library.failed && library.total === null && !APART.includes(route.view))
+    return <WithoutNotes route={route} library={library} reason={library.failed} />;
   switch (route.view) {
+    case 'changes':
+      return <ChangesPart />;
+    case 'directory':
+      return <DirectoryPart />;
     case 'sites':
-      return <SitesView sites={notesBySite(notes)} />;
+      return <SitesPart library={library} query={route.query} />;
+    case 'compare':
+      return <ComparePart sites={route.sites} />;
     case 'notes':
-      return <NotesView title={words('dashboard_notes')} none={words('dashboard_no_sites')} notes={notes} {...work} />;
+      return <NotesPart library={library} query={route.query} />;
+    case 'site':
+      return <SitePart key={route.site} library={library} site={route.site} />;
+    case 'trash':
+      return <TrashPart library={library} />;
     case 'transfer':
-      return <Transfer notes={notes} />;
-    case 'site': {
-      const own = notes.filter(({ site }) => site === route.site);
-      return (
-        <NotesView key={route.site} title={route.site} none={words('notes_none_here')} notes={own} {...work}>
-          <CopyButton text={() => notesToMarkdown(route.site, own, words)}>{words('copy_site')}</CopyButton>
-          <ExportNotes notes={own} name={route.site} />
-        </NotesView>
-      );
-    }
+      return <TransferPart library={library} />;
+    case 'share':
+      return <SharePart site={route.site} tabId={route.tabId} library={library} />;
+    case 'sync':
+      return <SyncPart library={library} />;
+    case 'link':
+      return <LinkPart key={route.url} url={route.url} />;
+    case 'policy':
+      return <PolicyPart tabId={route.tabId} clause={route.clause} library={library} />;
   }
 }
 
-/** A note that lies in the trash is not new: an import is compared with it as well. */
-function Transfer({ notes }: { notes: Note[] }) {
-  const { value: trashed } = useTrashedNotes();
-  return <TransferView notes={notes} trashed={trashed ?? []} add={importNotes} />;
+/** Kept reports lie apart from the notes: they are there although the notes cannot be opened. */
+function WithoutNotes({ route, library, reason }: { route: Route; library: Library; reason: string }) {
+  const otherwise = <Failed reason={reason} />;
+  if (route.view === 'sites') return <SitesPart library={library} query={route.query} otherwise={otherwise} />;
+  if (route.view === 'site')
+    return <SitePart key={route.site} library={library} site={route.site} otherwise={otherwise} />;
+  return otherwise;
 }
 
-/** The policy of a tab, for as long as its text is held. */
-function Policy({ tabId, clause }: Extract<Route, { view: 'policy' }>) {
+const again = () => location.reload();
+
+/** Notes that lie on the disk and cannot be opened are carried out another way; all else is said. */
+function Failed({ reason }: { reason: string }) {
   const words = useWords();
-  const { tab, text } = usePolicyText(tabId);
-  const policy = tab.value?.state.status === 'ready' ? tab.value.state.report.policy : undefined;
-  if (text.value?.text && policy?.status === 'read')
-    return <PolicyReader text={text.value.text} policy={policy} clause={clause} />;
-  const answered = (tab.value || tab.failed) && (text.value || text.failed);
-  return <StatusText>{words(answered ? 'reader_gone' : 'dashboard_loading')}</StatusText>;
+  if (isRescueReason(reason)) return <RescueView reason={reason} read={readRescue} onAgain={again} />;
+  return (
+    <>
+      <StatusText>{sayFailure(words, reason)}</StatusText>
+      <Button onClick={again}>{words('action_again')}</Button>
+    </>
+  );
 }
 
-/** Kept policies stand apart from the notes: trouble with one must not take the other along. */
-function Changes() {
+/** The title that stands already while its view is on its way. */
+function titleKeyOf({ view }: Route): string {
+  if (view === 'site' || view === 'share' || view === 'compare') return 'dashboard_sites';
+  if (view === 'link') return 'link_title';
+  return view === 'policy' ? 'dashboard_changes' : `dashboard_${view}`;
+}
+
+/** Views are fetched when they are first opened. */
+function Waiting({ title, children }: { title: string; children: ReactNode }) {
   const words = useWords();
-  const { value, failed } = useKeptPolicies();
-  if (failed) return <StatusText>{sayFailure(words, failed)}</StatusText>;
-  if (!value) return <StatusText>{words('dashboard_loading')}</StatusText>;
-  return <ChangesView {...value} work={changeWork} />;
+  const broken = (
+    <>
+      <StatusText>{words('dashboard_broken')}</StatusText>
+      <Button onClick={again}>{words('action_again')}</Button>
+    </>
+  );
+  return (
+    <Unbroken otherwise={broken}>
+      <Suspense
+        fallback={
+          <>
+            <h1 className={styles.title}>{words(title)}</h1>
+            <StatusText>{words('dashboard_loading')}</StatusText>
+          </>
+        }
+      >
+        {children}
+      </Suspense>
+    </Unbroken>
+  );
 }

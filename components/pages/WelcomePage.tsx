@@ -1,13 +1,24 @@
-import { useWatching } from '../hooks';
+import { useDataHandling, useOwnBrowser, useSettings, useWatching } from '../hooks';
 import { Welcome } from '../welcome/Welcome';
+import { WhatChanged } from '../welcome/WhatChanged';
 import { Page } from './Page';
 
 /** First run. */
 export function WelcomePage() {
   const { watching, start } = useWatching();
+  const { value, change } = useSettings();
+  const { changes, see } = useDataHandling();
+  const place = useOwnBrowser();
   return (
     <Page name="welcome">
-      <Welcome watching={watching} onWatch={start} />
+      <Welcome
+        watching={watching}
+        onWatch={start}
+        locale={value?.locale ?? null}
+        onLocale={(locale) => change({ locale })}
+        place={place}
+        notice={<WhatChanged changes={changes} onSeen={see} />}
+      />
     </Page>
   );
 }

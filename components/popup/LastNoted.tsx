@@ -1,22 +1,26 @@
-import { useWords } from '../i18n';
-import type { NotedSite } from '../notes';
-import { Button } from '../ui';
-import styles from './Popup.module.css';
+import { useId } from 'react';
+import { day, useWords } from '../i18n';
+import type { NotedSite } from '../notes/notes-by-site';
+import { Button, HostName } from '../ui';
+import styles from './LastNoted.module.css';
 
-/** The last sites with notes: where to go on from an ordinary page. */
-export function LastNoted({ sites, onOpen }: { sites: NotedSite[]; onOpen: (site: string) => void }) {
+/** The last sites noted on, and when: where to go on from an ordinary page. */
+export function LastNoted({ sites, onOpen }: { sites: readonly NotedSite[]; onOpen: (site: string) => void }) {
   const words = useWords();
+  const id = useId();
   if (sites.length === 0) return null;
   return (
-    <section className={styles.noted}>
-      <h2>{words('popup_last_noted')}</h2>
+    <section className={styles.noted} aria-labelledby={id}>
+      <h2 id={id}>{words('popup_last_noted')}</h2>
       <ul>
-        {sites.slice(0, 3).map(({ site, notes }) => (
+        {sites.slice(0, 3).map(({ site, modified }) => (
           <li key={site}>
             <Button look="quiet" onClick={() => onOpen(site)}>
-              {site}
+              <bdi>
+                <HostName host={site} />
+              </bdi>
             </Button>
-            <span className={styles.count}>{words('notes_count', { count: notes.length })}</span>
+            <time dateTime={modified}>{day(words, modified)}</time>
           </li>
         ))}
       </ul>

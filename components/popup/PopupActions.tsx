@@ -1,5 +1,4 @@
 import { useWords } from '../i18n';
-import { CopyButton } from '../sharing';
 import { Button } from '../ui';
 import styles from './Popup.module.css';
 
@@ -8,22 +7,23 @@ interface PopupActionsProps {
   onOpenSidebar?: () => void;
   /** Absent in private windows: nothing is kept from them. */
   onNote?: () => void;
-  /** Markdown of what is shared. */
-  share?: () => string;
+  /** Opens what can be shared; absent where there is nothing to share. */
+  onShare?: () => void;
 }
 
-/** The three things to do from the popup. */
-export function PopupActions({ onOpenSidebar, onNote, share }: PopupActionsProps) {
+/** The three things to do from the popup, as far as they can be done. */
+export function PopupActions({ onOpenSidebar, onNote, onShare }: PopupActionsProps) {
   const words = useWords();
+  if (!onOpenSidebar && !onNote && !onShare) return null;
   return (
-    <div className={styles.actions}>
+    <div className={onOpenSidebar ? styles.actions : styles.more}>
       {onOpenSidebar && (
         <Button look="primary" onClick={onOpenSidebar}>
           {words('popup_open_sidebar')}
         </Button>
       )}
       {onNote && <Button onClick={onNote}>{words('popup_note')}</Button>}
-      {share && <CopyButton text={share}>{words('popup_share')}</CopyButton>}
+      {onShare && <Button onClick={onShare}>{words('popup_share')}</Button>}
     </div>
   );
 }

@@ -1,60 +1,72 @@
-import { useEffect, useMemo } from 'react';
-import { inLocale } from '../../utils/evidence';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { PolicyText } from '../../utils/report';
 import { day, languageName, useWords } from '../i18n';
 import type { Clause, ReadPolicy } from '../report/parts';
 import { isQuoted } from '../report/sort-answers';
 import { OutsideLink, SmallText } from '../ui';
-import { anchorOf } from './anchors';
+import { anchorOf, goToAnchor } from './anchors';
 import { ClauseList } from './ClauseList';
-import { MarkedPassage } from './MarkedPassage';
-import { markPassages } from './mark-passages';
+import { markPassages, wordsOf } from './mark-passages';
+import { NotePolicy } from './NotePolicy';
+import { PolicyArticle } from './PolicyArticle';
+import { PolicyNotes } from './PolicyNotes';
+import { placeNotes } from './place-notes';
+import type { PolicyNoting } from './policy-noting';
 import styles from './Reader.module.css';
+import { useSelectedWords } from './use-selected-words';
 
 interface PolicyReaderProps {
   text: PolicyText;
   policy: Pick<ReadPolicy, 'reading' | 'readAt'>;
   /** The question whose answer is shown first. */
   clause?: string;
+  /** Absent where nothing can be noted. */
+  noting?: PolicyNoting;
 }
 
-/** A policy as it was read, with the words that answer a question marked, and the questions beside it. */
-export function PolicyReader({ text, policy, clause }: PolicyReaderProps) {
+/** A policy as it was read: the words that answer a question marked, the questions and the citizen's notes beside it. */
+export function PolicyReader({ text, policy, clause, noting }: PolicyReaderProps) {
   const words = useWords();
   const { reading, readAt } = policy;
-  const marked = useMemo(
-    () => markPassages(text.passages, reading.answers.filter(isQuoted).flatMap(quotesOf)),
-    [text, reading],
-  );
-  const labels = useMemo(
-    () => new Map(reading.answers.map((it) => [it.clause, inLocale(it.label, words.locale)])),
-    [reading, words],
+  const article = useRef<HTMLElement>(null);
+  const [writing, setWriting] = useState<string | null>(null);
+  const placed = useMemo(() => placeNotes(text, noting?.notes ?? []), [text, noting?.notes]);
+  const marked = useMemo(() => {
+    const noted = placed.flatMap(({ note, place }) => (place ? [{ note: note.id, ...place }] : []));
+    return markPassages(text.passages, reading.answers.filter(isQuoted).flatMap(quotesOf), noted);
+  }, [text, reading, placed]);
+  const selected = useSelectedWords(
+    article,
+    useMemo(() => wordsOf(text.passages), [text]),
   );
   useEffect(() => {
-    if (clause) show(clause);
+    if (clause) goToAnchor(anchorOf(clause));
   }, [clause]);
+  const lang = reading.language.lang ?? undefined;
+  const title = text.title || new URL(text.url).hostname;
   return (
     <>
-      <h1 className={styles.title} dir="auto" lang={reading.language.lang ?? undefined}>
-        {text.title || new URL(text.url).hostname}
+      <h1 className={styles.title} dir="auto" lang={lang}>
+        {title}
       </h1>
       <SmallText>
         {words('reader_read', {
           date: day(words, readAt),
-          language: reading.language.lang ? languageName(words, reading.language.lang) : words('language_unknown'),
+          language: lang ? languageName(words, lang) : words('language_unknown'),
         })}{' '}
         <OutsideLink href={text.url}>{new URL(text.url).hostname}</OutsideLink>
       </SmallText>
       <div className={styles.columns}>
-        <ClauseList answers={reading.answers} onShow={show} />
-        <article className={styles.text} lang={reading.language.lang ?? undefined} dir="auto">
-          {text.passages.map((passage, at) => (
-            // Passages never change their places: a text is shown as it was read.
-            // biome-ignore lint/suspicious/noArrayIndexKey: the place is what tells two equal passages apart
-            <MarkedPassage key={at} kind={passage.kind} stretches={marked[at] ?? []} labels={labels} />
-          ))}
-          {text.cut && <p>{words('policy_cut')}</p>}
-        </article>
+        <div className={styles.side}>
+          {noting && (
+            <>
+              <NotePolicy {...noting} policy={{ source: text.url, title }} selected={selected} onWriting={setWriting} />
+              <PolicyNotes placed={placed.filter(({ note }) => note.id !== writing)} save={noting.save} />
+            </>
+          )}
+          <ClauseList answers={reading.answers} onShow={(id) => goToAnchor(anchorOf(id))} />
+        </div>
+        <PolicyArticle ref={article} text={text} marked={marked} reading={reading} />
       </div>
     </>
   );
@@ -62,11 +74,4 @@ export function PolicyReader({ text, policy, clause }: PolicyReaderProps) {
 
 function quotesOf({ clause, quotes, details = [] }: Clause) {
   return [...quotes, ...details.map(({ quote }) => quote)].map(({ exact, prefix }) => ({ clause, exact, prefix }));
-}
-
-/** Goes to the first words that answer a question, for eyes and for whoever listens. */
-function show(clause: string): void {
-  const place = document.getElementById(anchorOf(clause));
-  place?.scrollIntoView?.({ block: 'center' });
-  place?.focus({ preventScroll: true });
 }

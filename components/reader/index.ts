@@ -1,1 +1,2 @@
 export { PolicyReader } from './PolicyReader';
+export type { PolicyNoting } from './policy-noting';

@@ -1,20 +1,27 @@
-import { useWords } from '../i18n';
+import { type InterfaceWords, useWords } from '../i18n';
 import { SmallText } from '../ui';
+import { Pause } from '../ui/Pause';
 import styles from './ClauseDetails.module.css';
 import type { Clause, ClauseDetail, Quote } from './parts';
 import { QuoteBlock } from './QuoteBlock';
 import { sayDetail } from './say-detail';
 
-/** The parts that an answer names, as words in one row: who receives, for how long, since when. */
-export function DetailNames({ details = [] }: Pick<Clause, 'details'>) {
+/** The parts that an answer names, each once: who receives, for how long, since when. */
+export function detailNames(words: InterfaceWords, { details = [] }: Pick<Clause, 'details'>): string[] {
+  return [...new Set(details.map((detail) => sayDetail(words, detail)))].filter(Boolean);
+}
+
+/** The same as words in one row. */
+export function DetailNames({ details }: Pick<Clause, 'details'>) {
   const words = useWords();
-  const names = [...new Set(details.map((detail) => sayDetail(words, detail)))].filter(Boolean);
+  const names = detailNames(words, { details });
   if (names.length === 0) return null;
   return (
     <span className={styles.names}>
-      {names.map((name) => (
+      {names.map((name, place) => (
         <span key={name} className={styles.name}>
           {name}
+          <Pause sign={place < names.length - 1 ? ', ' : ' – '} />
         </span>
       ))}
     </span>

@@ -1,7 +1,9 @@
 import { inLocale } from '../../utils/evidence';
 import { useWords } from '../i18n';
 import { Button, Disclosure } from '../ui';
-import { DetailNames, DetailQuotes } from './ClauseDetails';
+import { Pause } from '../ui/Pause';
+import { DetailNames, DetailQuotes, detailNames } from './ClauseDetails';
+import { NoteLine } from './NoteLine';
 import styles from './OwnWords.module.css';
 import type { Clause } from './parts';
 import { QuoteBlock } from './QuoteBlock';
@@ -12,13 +14,16 @@ export function ClauseLine({ clause, onRead }: { clause: Clause; onRead?: (claus
   const words = useWords();
   const first = clause.quotes[0];
   if (!first) return null;
+  const label = inLocale(clause.label, words.locale);
+  const says = [label, clause.answer === 'no' && words('clause_no'), ...detailNames(words, clause)].filter(Boolean);
   return (
     <Disclosure
       lead={
         <>
           <span className={styles.label}>
-            {inLocale(clause.label, words.locale)}
+            {label}
             {clause.answer === 'no' && <span className={styles.no}> · {words('clause_no')}</span>}
+            <Pause />
           </span>
           <DetailNames details={clause.details} />
           <QuotePreview quote={first} />
@@ -35,6 +40,7 @@ export function ClauseLine({ clause, onRead }: { clause: Clause; onRead?: (claus
           {words('reader_open')}
         </Button>
       )}
+      <NoteLine id={['policy', clause.clause]} says={says.join(' · ')} quote={first} from="policy" />
     </Disclosure>
   );
 }

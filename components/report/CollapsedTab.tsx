@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import type { Destination, Report } from '../../utils/report';
 import { primaryLanguage, useWords } from '../i18n';
 import { Mark, VisuallyHidden } from '../ui';
@@ -6,25 +6,32 @@ import styles from './CollapsedTab.module.css';
 import { hostingOf } from './hosting';
 import { sayDestination, sayDestinationShort } from './say-destination';
 import { sayLanguages } from './say-lines';
+import { type Lifting, useLifting } from './use-lifting';
 
 interface CollapsedTabProps {
   report?: Report;
   /** Where the form sends that the reader has gone to on the page. */
   focused?: Destination;
   onOpen: () => void;
+  /** Absent where the tab cannot be put elsewhere. */
+  lifting?: Lifting;
 }
 
 /**
  * The sidebar put away: a narrow tab with the platform's name and the two languages; its name says them in a sentence. While the
- * reader is at a form, where that sends.
+ * reader is at a form, where that sends. Dragged or moved by keys, it stands elsewhere along the edge.
  */
-export function CollapsedTab({ report, focused, onOpen }: CollapsedTabProps) {
+export function CollapsedTab({ report, focused, onOpen, lifting }: CollapsedTabProps) {
   const words = useWords();
+  const id = useId();
   const tab = useRef<HTMLButtonElement>(null);
+  const lift = useLifting(lifting);
   useEffect(() => {
     // Put away from the keyboard: the keyboard stays with the sidebar. Never taken from the page.
     if (document.hasFocus()) tab.current?.focus();
   }, []);
+  const open = words('sidebar_expand');
+  const told = report && [nameOf(report), sayLanguages(words, report)].filter(Boolean).join('. ');
   return (
     <main>
       <h1>
@@ -34,27 +41,23 @@ export function CollapsedTab({ report, focused, onOpen }: CollapsedTabProps) {
         ref={tab}
         type="button"
         className={styles.tab}
-        title={focused ? sayDestination(words, focused) : words('sidebar_expand')}
+        title={focused ? sayDestination(words, focused) : [open, told].filter(Boolean).join(': ')}
+        aria-label={[open, told].filter(Boolean).join(': ')}
+        aria-describedby={lifting && id}
         onClick={onOpen}
+        {...lift}
       >
         <Mark size={18} />
-        <VisuallyHidden>{words('sidebar_expand')}: </VisuallyHidden>
-        {focused && (
-          <span className={styles.name} aria-hidden="true">
-            {sayDestinationShort(words, focused)}
-          </span>
-        )}
+        {focused && <span className={styles.name}>{sayDestinationShort(words, focused)}</span>}
         {report && !focused && (
           <>
-            <span className={styles.name}>{nameOf(report)}</span>
-            <span className={styles.languages} aria-hidden="true">
-              {languagesOf(report)}
-            </span>
-            <VisuallyHidden>. {sayLanguages(words, report)}</VisuallyHidden>
+            <bdi className={styles.name}>{nameOf(report)}</bdi>
+            <span className={styles.languages}>{languagesOf(report)}</span>
           </>
         )}
       </button>
       <VisuallyHidden>
+        {lifting && <span id={id}>{words('sidebar_tab_moves')}</span>}
         <span role="status">{focused && sayDestination(words, focused)}</span>
       </VisuallyHidden>
     </main>

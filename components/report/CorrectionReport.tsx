@@ -1,8 +1,8 @@
-import { useId, useState } from 'react';
+import { useEffect, useId, useState } from 'react';
 import type { Report } from '../../utils/report';
-import { correctionToText } from '../../utils/sharing';
 import { useWords } from '../i18n';
-import { CopyButton } from '../sharing';
+import { CopyButton } from '../sharing/CopyButton';
+import { writeCorrection } from '../sharing/write-later';
 import { Disclosure, MutedText } from '../ui';
 import styles from './CorrectionReport.module.css';
 import type { Override } from './face-of';
@@ -19,8 +19,17 @@ export function CorrectionReport({ report, says, version }: CorrectionReportProp
   const words = useWords();
   const id = useId();
   const [withAddress, setWithAddress] = useState(false);
-  if (version === undefined || report.detection.verdict === says) return null;
-  const text = correctionToText({ report, says, version, withAddress }, words);
+  const [text, setText] = useState('');
+  const differs = version !== undefined && report.detection.verdict !== says;
+  useEffect(() => {
+    if (!differs) return;
+    let current = true;
+    void writeCorrection({ report, says, version, withAddress }, words).then((written) => current && setText(written));
+    return () => {
+      current = false;
+    };
+  }, [differs, report, says, version, withAddress, words]);
+  if (!differs) return null;
   return (
     <Disclosure lead={words('correction_offer')} hint={words('hint_see')}>
       <MutedText>{words('correction_nothing_sent')}</MutedText>

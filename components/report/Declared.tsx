@@ -1,8 +1,8 @@
 import { rowOf, useWords } from '../i18n';
 import { Disclosure, MutedText } from '../ui';
+import { NoteLine } from './NoteLine';
 import type { Imprint, Tried } from './parts';
 import { QuoteBlock } from './QuoteBlock';
-import styles from './WhoHosts.module.css';
 
 interface DeclaredProps {
   declared: Imprint[];
@@ -20,23 +20,14 @@ export function Declared({ declared, statements, documents }: DeclaredProps) {
   const lead = host
     ? words('declared_host', { name: host.name ?? words(host.unfilled ? 'declared_unfilled' : 'declared_unnamed') })
     : words('declared_not_found');
-  if (all.length === 0) {
-    return (
-      <div className={styles.declared}>
-        <p>{lead}</p>
-        <MutedText>{words('pages_read', { pages: rowOf(words, pages) })}</MutedText>
-      </div>
-    );
-  }
   return (
-    <div className={styles.declared}>
-      <Disclosure lead={lead} hint={words('hint_see')}>
-        {all.map((finding) => (
-          <Statement key={`${finding.role} ${finding.phrase} ${finding.quote.exact}`} finding={finding} />
-        ))}
-        <MutedText>{words('pages_read', { pages: rowOf(words, pages) })}</MutedText>
-      </Disclosure>
-    </div>
+    <Disclosure lead={lead} hint={words('hint_see')}>
+      {all.map((finding) => (
+        <Statement key={`${finding.role} ${finding.phrase} ${finding.quote.exact}`} finding={finding} />
+      ))}
+      <MutedText>{words('pages_read', { pages: rowOf(words, pages) })}</MutedText>
+      <NoteLine id={['host', 'declared']} says={lead} quote={(host ?? all[0])?.quote} from="page" />
+    </Disclosure>
   );
 }
 

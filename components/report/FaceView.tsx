@@ -43,7 +43,11 @@ export function FaceView({ face, watching, quiet, children, onExamine, onOpenPag
     case 'not-examined':
       if (watching) {
         return (
-          <FaceMessage title={words('what_other')} line={words('what_other_line')}>
+          <FaceMessage
+            title={words('what_other')}
+            line={words('what_other_line')}
+            next={elsewhere('face_other_elsewhere')}
+          >
             {onExamine && <Button onClick={examineAnyway}>{words('action_examine_anyway')}</Button>}
             {onSay && <VerdictActions kind="other" said={false} onSay={onSay} />}
           </FaceMessage>
@@ -62,14 +66,29 @@ export function FaceView({ face, watching, quiet, children, onExamine, onOpenPag
         </FaceMessage>
       );
     case 'examining':
-      return <FaceMessage title={words('face_examining')} line={words('face_examining_line')} />;
+      return <FaceMessage busy title={words('face_examining')} line={words('face_examining_line')} />;
     case 'not-readable':
-      return <FaceMessage title={words('face_not_readable')} line={words('face_not_readable_line')} />;
+      return (
+        <FaceMessage
+          title={words('face_not_readable')}
+          line={words('face_not_readable_line')}
+          next={words('face_not_readable_next')}
+        />
+      );
     case 'failed':
       return (
-        <FaceMessage title={words('face_failed')} line={sayFailure(words, face.reason)}>
+        <FaceMessage
+          title={words('face_failed')}
+          line={sayFailure(words, face.reason)}
+          next={elsewhere('face_failed_elsewhere')}
+        >
           {onExamine && <Button onClick={onExamine}>{words('action_again')}</Button>}
         </FaceMessage>
       );
+  }
+
+  /** In a page's frame nothing can be examined: the next step stands elsewhere. */
+  function elsewhere(key: string): string | undefined {
+    return onExamine ? undefined : words(key);
   }
 }

@@ -1,4 +1,5 @@
 import { languageName, useWords } from '../i18n';
+import { Pause } from '../ui/Pause';
 import styles from './LanguagePair.module.css';
 
 interface LanguagePairProps {
@@ -14,11 +15,20 @@ export function LanguagePair({ page, policy, relation }: LanguagePairProps) {
   return (
     <dl className={`${styles.pair} ${relation === 'same' ? styles.same : ''}`}>
       <div className={styles.card}>
-        <dt>{words('language_page')}</dt>
-        <dd>{name(page)}</dd>
+        <dt>
+          {words('language_page')}
+          <Pause sign=": " />
+        </dt>
+        <dd>
+          {name(page)}
+          <Pause sign="; " />
+        </dd>
       </div>
       <div className={styles.card}>
-        <dt>{words('language_policy')}</dt>
+        <dt>
+          {words('language_policy')}
+          <Pause sign=": " />
+        </dt>
         <dd>{name(policy)}</dd>
       </div>
     </dl>

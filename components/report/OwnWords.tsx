@@ -1,6 +1,7 @@
 import { inLocale } from '../../utils/evidence';
+import { KeptPolicyLine } from '../changes';
 import { languageName, useWords } from '../i18n';
-import { MutedText, Section } from '../ui';
+import { AnswerText, MutedText, OutsideLink, Section } from '../ui';
 import { ClauseLine } from './ClauseLine';
 import styles from './OwnWords.module.css';
 import type { Clause, ReadPolicy } from './parts';
@@ -19,6 +20,10 @@ export function OwnWords({ policy, onRead }: { policy: ReadPolicy; onRead?: (cla
       title={words('question_own_words')}
       aside={checked > 0 && words('clauses_answered', { answered, total: answers.length })}
     >
+      <div className={styles.kept}>
+        <KeptPolicyLine policy={{ url: policy.reading.url, readAt: policy.readAt }} />
+      </div>
+      {checked === 0 && notChecked.length > 0 && <UnknownLanguage language={name} url={policy.reading.url} />}
       {quoted.map(({ group, clauses }) => (
         <div key={group} className={styles.group}>
           <h3 className={styles.heading}>{words(`group_${group.replaceAll('-', '_')}`)}</h3>
@@ -30,10 +35,24 @@ export function OwnWords({ policy, onRead }: { policy: ReadPolicy; onRead?: (cla
       <Absent heading={words('clauses_silent')} clauses={silent}>
         {words('clauses_silent_read', { passages: policy.reading.passages })}
       </Absent>
-      <Absent heading={words('clauses_not_checked')} clauses={notChecked}>
+      <Absent heading={words('clauses_not_checked')} clauses={checked === 0 ? [] : notChecked}>
         {words('clauses_not_checked_why', { language: name })}
       </Absent>
     </Section>
+  );
+}
+
+/** The face of a language that no question can be put to yet: nothing is guessed; the text is a step away. */
+function UnknownLanguage({ language, url }: { language: string; url: string }) {
+  const words = useWords();
+  return (
+    <div className={styles.unknown}>
+      <AnswerText>{words('clauses_language', { language })}</AnswerText>
+      <MutedText>{words('clauses_language_line')}</MutedText>
+      <p>
+        <OutsideLink href={url}>{words('quote_show_policy')}</OutsideLink>
+      </p>
+    </div>
   );
 }
 

@@ -1,5 +1,6 @@
 import { useWords } from '../i18n';
 import { Disclosure } from '../ui';
+import { NoteLine } from './NoteLine';
 import { OwnershipLine } from './OwnershipLine';
 import type { Ownership } from './parts';
 import { QuotePreview } from './QuotePreview';
@@ -17,13 +18,14 @@ export function OwnershipNotes({ notes }: { notes: Ownership[] }) {
     // What was found is told before what was not.
     const [first, ...others] = answers.sort((a, b) => Number(a.kind === 'not-found') - Number(b.kind === 'not-found'));
     if (!first) return null;
+    const says = sayOwnership(words, first);
     return (
       <div key={question} className={styles.group}>
         <h3 className={styles.question}>{words(`holds_${question}`)}</h3>
         <Disclosure
           lead={
             <>
-              <span dir="auto">{sayOwnership(words, first)}</span>
+              <span dir="auto">{says}</span>
               {first.quote && <QuotePreview quote={first.quote} />}
             </>
           }
@@ -33,6 +35,13 @@ export function OwnershipNotes({ notes }: { notes: Ownership[] }) {
           {others.map((note) => (
             <OwnershipLine key={`${note.rule} ${JSON.stringify(note.values)} ${note.quote?.exact}`} note={note} />
           ))}
+          <NoteLine
+            id={['ownership', question]}
+            says={says}
+            quote={first.quote}
+            from={first.quote ? 'policy' : 'page'}
+            readAt={first.source.date}
+          />
         </Disclosure>
       </div>
     );

@@ -1,23 +1,25 @@
+import type { ReactNode } from 'react';
 import type { Report } from '../../utils/report';
-import { KeptPolicyLine } from '../changes';
 import { day, languageName, useWords } from '../i18n';
 import { Disclosure, OutsideLink, SmallText } from '../ui';
+import { Answer } from './Answer';
 import { LanguagePair } from './LanguagePair';
+import { NoteLine } from './NoteLine';
 import type { ReadPolicy } from './parts';
 import { sayLanguages, sayReader } from './say-lines';
 import styles from './WhosePolicy.module.css';
 
 interface PolicyReadProps extends Pick<Report, 'pageLanguage' | 'platforms'> {
   policy: ReadPolicy;
+  /** At the end of what can be opened: how to say that it is the wrong text. */
+  children?: ReactNode;
 }
 
-/** A policy that was read: its language beside the page's, whether the reader reads it, whose text it is and when it was read. */
-export function PolicyRead({ policy, pageLanguage, platforms }: PolicyReadProps) {
+/** A policy that was read: whose text it is and when it was read, its language beside the page's, whether the reader reads it. */
+export function PolicyRead({ policy, pageLanguage, platforms, children }: PolicyReadProps) {
   const words = useWords();
-  const { reading, relation } = policy;
-  const reader = sayReader(words, reading.language.lang, relation);
+  const { reading, relation, whose } = policy;
   const date = day(words, policy.readAt);
-  const { whose } = policy;
   const owner =
     whose === 'site'
       ? words('policy_whose_site', { date })
@@ -25,14 +27,16 @@ export function PolicyRead({ policy, pageLanguage, platforms }: PolicyReadProps)
           date,
           name: platforms.find(({ id }) => id === whose.platform)?.name ?? whose.platform,
         });
+  const languages = sayLanguages(words, { policy, pageLanguage });
+  const reader = sayReader(words, reading.language.lang, relation);
   return (
     <>
-      <LanguagePair page={pageLanguage.lang} policy={reading.language.lang} relation={relation} />
-      {reader ? <p className={styles.reader}>{reader}</p> : <p>{sayLanguages(words, { policy, pageLanguage })}</p>}
-      <Disclosure lead={owner} hint={words('hint_see')}>
+      <Disclosure lead={<Answer why={reader || languages}>{owner}</Answer>} hint={words('hint_see')}>
         <ul className={styles.facts}>
           <li>
-            <OutsideLink href={reading.url}>{reading.title || reading.url}</OutsideLink>
+            <OutsideLink href={reading.url}>
+              <bdi>{reading.title || reading.url}</bdi>
+            </OutsideLink>
           </li>
           <li>
             <SmallText>{words('policy_length', { words: reading.words, passages: reading.passages })}</SmallText>
@@ -46,7 +50,7 @@ export function PolicyRead({ policy, pageLanguage, platforms }: PolicyReadProps)
             <li>
               <SmallText>{words('policy_unfilled')}</SmallText>
               {reading.unfilled.map(({ exact, lang }) => (
-                <q key={exact} lang={lang ?? reading.language.lang ?? undefined}>
+                <q key={exact} lang={lang ?? reading.language.lang ?? undefined} dir="auto">
                   {exact}
                 </q>
               ))}
@@ -65,8 +69,10 @@ export function PolicyRead({ policy, pageLanguage, platforms }: PolicyReadProps)
             </li>
           )}
         </ul>
+        {children}
+        <NoteLine id={['policy', 'languages']} says={`${owner} · ${languages}`} from="policy" />
       </Disclosure>
-      <KeptPolicyLine policy={{ url: reading.url, readAt: policy.readAt }} />
+      <LanguagePair page={pageLanguage.lang} policy={reading.language.lang} relation={relation} />
     </>
   );
 }

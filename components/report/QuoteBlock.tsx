@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { OutsideLink } from '../ui';
 import type { Quote } from './parts';
 import styles from './QuoteBlock.module.css';
+import { QuoteTranslation } from './QuoteTranslation';
 import { textFragment } from './text-fragment';
 
 interface QuoteBlockProps {
@@ -28,6 +29,7 @@ export function QuoteBlock({ quote, show, children }: QuoteBlockProps) {
         <OutsideLink href={textFragment(quote)}>{show}</OutsideLink>
         {children}
       </cite>
+      {quote.lang && <QuoteTranslation text={quote.exact} lang={quote.lang} />}
     </blockquote>
   );
 }

@@ -1,17 +1,20 @@
 import type { ReactNode } from 'react';
 import { moment, useWords } from '../i18n';
-import { SmallText, StatusText } from '../ui';
+import { SmallText } from '../ui';
 import { AllowReading } from './AllowReading';
+import { Announce } from './Announce';
+import { FaceMessage } from './FaceMessage';
 import { type FaceActions, FaceView } from './FaceView';
 import { faceOf, type TabState } from './face-of';
 import type { Pointing } from './PointAtPolicy';
 import { ReportSections } from './ReportSections';
 import styles from './Sidebar.module.css';
 import { SidebarHeader, type SidebarHeaderProps } from './SidebarHeader';
+import { sayFace } from './say-face';
 
-interface SidebarProps extends FaceActions, Omit<SidebarHeaderProps, 'site'> {
+interface SidebarProps extends FaceActions, Omit<SidebarHeaderProps, 'site' | 'incognito' | 'busy'> {
   /** Null while the background has not answered yet. */
-  tab: (TabState & { site?: string; watching: boolean }) | null;
+  tab: (TabState & { site?: string; incognito?: boolean; watching: boolean }) | null;
   /** The citizen's notes on this site. */
   notes: ReactNode;
   /** Asks the browser for leave to read a host. */
@@ -29,6 +32,7 @@ export function Sidebar({
   onAllow,
   pointing,
   onRead,
+  onNote,
   onOpenPanel,
   onCollapse,
   onClose,
@@ -37,6 +41,8 @@ export function Sidebar({
   const words = useWords();
   const face = tab && faceOf(tab);
   const report = face && 'report' in face ? face.report : undefined;
+  const site = tab?.site ?? report?.site;
+  const notable = site !== undefined && !tab?.incognito && face?.kind !== 'not-readable';
   // Only the page's frame can be collapsed; there, files are made in the panel.
   const picture = onCollapse === undefined ? { saves: true } : { onOpenFull: onOpenPanel };
   const allow = (host: string) => (
@@ -45,12 +51,16 @@ export function Sidebar({
   return (
     <div className={styles.sidebar}>
       <SidebarHeader
-        site={tab?.site ?? report?.site}
+        site={site}
+        busy={!tab}
+        incognito={tab?.incognito}
+        onNote={notable ? onNote : undefined}
         onOpenPanel={onOpenPanel}
         onCollapse={onCollapse}
         onClose={onClose}
       />
       <main aria-busy={!face || face.kind === 'examining'}>
+        <Announce atOnce={!face || face.kind === 'examining'}>{sayFace(words, face)}</Announce>
         {face ? (
           <FaceView face={face} watching={tab.watching} {...actions}>
             {(shown) => (
@@ -66,9 +76,7 @@ export function Sidebar({
             )}
           </FaceView>
         ) : (
-          <div className={styles.loading}>
-            <StatusText>{words('face_loading')}</StatusText>
-          </div>
+          <FaceMessage busy title={words('face_loading')} />
         )}
         {face && face.kind !== 'not-readable' && notes}
       </main>

@@ -1,6 +1,8 @@
 import { countryName, day, useWords } from '../i18n';
 import { Disclosure, SmallText } from '../ui';
+import { Pause } from '../ui/Pause';
 import { EvidenceList } from './EvidenceList';
+import { NoteLine } from './NoteLine';
 import type { ThirdParty } from './parts';
 import { QuoteBlock } from './QuoteBlock';
 import { sayNamed, sayThirdParty } from './say-third-party';
@@ -18,7 +20,11 @@ export function ThirdPartyLine({ party }: { party: ThirdParty }) {
           <span className={styles.name} dir="auto">
             {name}
           </span>
-          <span className={styles.line}>{sayThirdParty(words, party)}</span>
+          <Pause />
+          <span className={styles.line}>
+            {sayThirdParty(words, party)}
+            <Pause />
+          </span>
           <span className={styles.line}>{sayNamed(words, party)}</span>
         </>
       }
@@ -36,6 +42,12 @@ export function ThirdPartyLine({ party }: { party: ThirdParty }) {
           {seat.certainty === 'sourced' ? '' : ` · ${words(`certainty_${seat.certainty}`)}`}
         </SmallText>
       )}
+      <NoteLine
+        id={['else', name]}
+        says={[name, sayThirdParty(words, party), sayNamed(words, party)].filter(Boolean).join(' · ')}
+        quote={quote}
+        from="page"
+      />
     </Disclosure>
   );
 }

@@ -1,9 +1,11 @@
 import type { Report } from '../../utils/report';
 import { rowOf, useWords } from '../i18n';
 import { AnswerText, Disclosure, Section } from '../ui';
+import { Answer } from './Answer';
 import { Declared } from './Declared';
 import { EvidenceList } from './EvidenceList';
 import { hostingOf } from './hosting';
+import { NoteLine } from './NoteLine';
 import { PlatformFacts } from './PlatformFacts';
 import type { Platform } from './parts';
 import { sayOperator, sayPlatform } from './say-lines';
@@ -21,8 +23,8 @@ export function WhoHosts({ report }: { report: Pick<Report, 'platforms' | 'impri
       {software.length > 0 && <Software software={software} />}
       {hosts.length + software.length === 0 && <AnswerText>{words('host_none')}</AnswerText>}
       <Declared declared={declared} statements={statements} documents={report.documents} />
-      <Others lead={words('host_sends_to', namesOf(sendsTo))} platforms={sendsTo} />
-      <Others lead={words('host_loads_from', namesOf(loadsFrom))} platforms={loadsFrom} />
+      <Others id="sends-to" lead={words('host_sends_to', namesOf(sendsTo))} platforms={sendsTo} />
+      <Others id="loads-from" lead={words('host_loads_from', namesOf(loadsFrom))} platforms={loadsFrom} />
     </Section>
   );
 
@@ -39,18 +41,15 @@ export function WhoHosts({ report }: { report: Pick<Report, 'platforms' | 'impri
 function Host({ platform }: { platform: Platform }) {
   const words = useWords();
   const operator = sayOperator(words, platform);
+  const says = sayPlatform(words, platform);
   return (
     <Disclosure
-      lead={
-        <>
-          <AnswerText>{sayPlatform(words, platform)}</AnswerText>
-          {operator && <span className={styles.operator}>{operator}</span>}
-        </>
-      }
+      lead={<Answer why={operator}>{says}</Answer>}
       hint={words('host_signs', { count: platform.evidence.length })}
     >
       <EvidenceList evidence={platform.evidence} />
       <PlatformFacts platform={platform} />
+      <NoteLine id={['host', platform.id]} says={[says, operator].filter(Boolean).join(' · ')} from="page" />
     </Disclosure>
   );
 }
@@ -63,25 +62,21 @@ function Software({ software }: { software: Platform[] }) {
   );
   return (
     <Disclosure
-      lead={
-        <>
-          <AnswerText>{names}</AnswerText>
-          <span className={styles.operator}>{words('host_software')}</span>
-        </>
-      }
+      lead={<Answer why={words('host_software')}>{names}</Answer>}
       hint={words('host_signs', { count: software.flatMap(({ evidence }) => evidence).length })}
     >
       <EvidenceList evidence={software.flatMap(({ evidence }) => evidence)} />
+      <NoteLine id={['host', 'software']} says={`${names} · ${words('host_software')}`} from="page" />
     </Disclosure>
   );
 }
 
 /** Services the page sends visitors to or loads things from: one line, each with what was seen. */
-function Others({ lead, platforms }: { lead: string; platforms: Platform[] }) {
+function Others({ id, lead, platforms }: { id: string; lead: string; platforms: Platform[] }) {
   const words = useWords();
   if (platforms.length === 0) return null;
   return (
-    <div className={styles.line}>
+    <div>
       <Disclosure lead={lead} hint={words('hint_see')}>
         <dl className={styles.facts}>
           {platforms.map((platform) => (
@@ -93,6 +88,7 @@ function Others({ lead, platforms }: { lead: string; platforms: Platform[] }) {
             </div>
           ))}
         </dl>
+        <NoteLine id={['host', id]} says={lead} from="page" />
       </Disclosure>
     </div>
   );

@@ -22,14 +22,32 @@ export const exampleReport: Report = {
     network: true,
     reasons: [
       {
-        signal: 'invites',
-        label: { en: 'Asks people to join a campaign', fr: 'Invite à rejoindre une campagne' },
+        signal: 'calls-to-act',
+        label: {
+          en: 'It asks to help, give, join or vote',
+          fr: 'Il invite à aider, donner, adhérer ou voter',
+          de: 'Sie bittet um Hilfe, Spenden, Beitritt oder Stimmen',
+          es: 'Invita a ayudar, donar, afiliarse o votar',
+          it: 'Invita ad aiutare, donare, aderire o votare',
+          nl: 'Vraagt om te helpen, te geven, lid te worden of te stemmen',
+          pl: 'Zachęca do pomocy, wpłat, przystąpienia lub głosowania',
+          pt: 'Convida a ajudar, doar, aderir ou votar',
+        },
         weight: 3,
         evidence: [{ saw: 'Rejoignez la campagne', where: 'button' }],
       },
       {
-        signal: 'election',
-        label: { en: 'Speaks of an election', fr: 'Parle d’une élection' },
+        signal: 'headings-appeal',
+        label: {
+          en: 'Its headings speak of a programme, a party or of voting',
+          fr: 'Ses titres parlent d’un programme, d’un parti ou de voter',
+          de: 'Ihre Überschriften sprechen von einem Programm, einer Partei oder vom Wählen',
+          es: 'Sus encabezados hablan de un programa, un partido o de votar',
+          it: 'I suoi titoli parlano di un programma, di un partito o del voto',
+          nl: 'De koppen spreken van een programma, een partij of van stemmen',
+          pl: 'Nagłówki mówią o programie, partii lub głosowaniu',
+          pt: 'Os seus cabeçalhos falam de um programa, de um partido ou de votar',
+        },
         weight: 2,
         evidence: [{ saw: 'Élections régionales', where: 'heading' }],
       },
@@ -136,7 +154,16 @@ export const exampleReport: Report = {
       answers: [
         {
           clause: 'recipients',
-          label: { en: 'Who receives the data', fr: 'Qui reçoit les données' },
+          label: {
+            en: 'Who receives the data',
+            fr: 'Qui reçoit les données',
+            de: 'Wer die Daten erhält',
+            es: 'Quién recibe los datos',
+            it: 'Chi riceve i dati',
+            nl: 'Wie de gegevens ontvangt',
+            pl: 'Kto otrzymuje dane',
+            pt: 'Quem recebe os dados',
+          },
           group: 'whom',
           answer: 'yes',
           quotes: [
@@ -151,7 +178,16 @@ export const exampleReport: Report = {
         },
         {
           clause: 'retention',
-          label: { en: 'How long the data is kept', fr: 'Combien de temps les données sont gardées' },
+          label: {
+            en: 'How long the data is kept',
+            fr: 'Combien de temps les données sont gardées',
+            de: 'Wie lange die Daten gespeichert werden',
+            es: 'Cuánto tiempo se conservan los datos',
+            it: 'Per quanto tempo i dati sono conservati',
+            nl: 'Hoelang de gegevens worden bewaard',
+            pl: 'Jak długo dane są przechowywane',
+            pt: 'Quanto tempo se conservam os dados',
+          },
           group: 'how-long',
           answer: 'yes',
           quotes: [
@@ -166,7 +202,16 @@ export const exampleReport: Report = {
         },
         {
           clause: 'complaint',
-          label: { en: 'Complaining to an authority', fr: 'Saisir une autorité' },
+          label: {
+            en: 'Complaining to an authority',
+            fr: 'Saisir une autorité',
+            de: 'Beschwerde bei einer Behörde',
+            es: 'Reclamar ante una autoridad',
+            it: 'Presentare reclamo a un’autorità',
+            nl: 'Klacht bij een autoriteit',
+            pl: 'Skarga do organu nadzorczego',
+            pt: 'Reclamar a uma autoridade',
+          },
           group: 'rights',
           answer: 'silent',
           quotes: [],

@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import { type Letter, mailLink } from '../../utils/rights';
 import { useWords } from '../i18n';
-import { CopyButton } from '../sharing';
+import { CopyButton } from '../sharing/CopyButton';
 import { StatusText } from '../ui';
 import buttons from '../ui/Button.module.css';
 import styles from './Rights.module.css';

@@ -1,13 +1,16 @@
-import { useId } from 'react';
-import { LOCALES, useWords } from '../i18n';
-import { Button } from '../ui';
+import { type ReactNode, useState } from 'react';
+import { useWords } from '../i18n';
+import { LanguageSetting } from './LanguageSetting';
+import { type LastBackup, NoteSettings, type NoteSettingsValue } from './NoteSettings';
 import styles from './Settings.module.css';
+import { SettingsSection } from './SettingsSection';
+import { SharingSettings, type SharingSettingsValue } from './SharingSettings';
+import { SidebarSettings, type Stand } from './SidebarSettings';
+import { type StoredCounts, StoredHere } from './StoredHere';
+import { WatchingSetting } from './WatchingSetting';
 
-/** Ways for the sidebar to stand on a campaign site. */
-const STANDS = ['open', 'tab', 'off'] as const;
-
-interface SettingsValue {
-  sidebar: (typeof STANDS)[number];
+interface SettingsValue extends NoteSettingsValue, SharingSettingsValue {
+  sidebar: Stand;
   locale: string;
 }
 
@@ -19,67 +22,69 @@ interface SettingsFormProps {
   onWatch: () => void;
   onStopWatching: () => void;
   onOpenWelcome: () => void;
+  /** Null until known. */
+  backup: LastBackup | null;
+  stored: StoredCounts;
+  /** Of this extension. */
+  version: string;
+  /** The keys and where they are changed; nothing where there is no keyboard. */
+  shortcuts?: ReactNode;
+  /** Whose software is inside. */
+  software?: ReactNode;
 }
 
-/** Three settings, each kept as soon as it is chosen. */
-export function SettingsForm({ settings, onChange, watching, ...work }: SettingsFormProps) {
+/** Settings, each kept as soon as it is chosen, or its field is left. */
+export function SettingsForm({
+  settings,
+  onChange,
+  backup,
+  stored,
+  version,
+  shortcuts,
+  software,
+  ...watching
+}: SettingsFormProps) {
   const words = useWords();
-  const id = useId();
+  const [wish, setWish] = useState<{ part: Partial<SettingsValue>; turn: number }>();
+
+  /** Texts say beside themselves that they are kept. */
+  function choose(part: Partial<SettingsValue>) {
+    setWish((last) => ({ part, turn: (last?.turn ?? 0) + 1 }));
+    onChange(part);
+  }
+
   return (
     <main className={styles.page}>
       <h1 className={styles.title}>{words('open_settings')}</h1>
-      <fieldset className={styles.group}>
-        <legend>{words('options_sidebar')}</legend>
-        {STANDS.map((stand) => (
-          <label key={stand} className={styles.choice}>
-            <input
-              type="radio"
-              name={`${id}-sidebar`}
-              checked={settings.sidebar === stand}
-              onChange={() => onChange({ sidebar: stand })}
-            />
-            <span>
-              {words(`options_sidebar_${stand}`)}
-              <span className={styles.hint}>{words(`options_sidebar_${stand}_hint`)}</span>
-            </span>
-          </label>
-        ))}
-      </fieldset>
-      <div className={styles.group}>
-        <label htmlFor={`${id}-locale`} className={styles.heading}>
-          {words('options_language')}
-        </label>
-        <select
-          id={`${id}-locale`}
-          className={styles.select}
-          value={settings.locale}
-          onChange={(event) => onChange({ locale: event.target.value })}
-        >
-          <option value="auto">{words('options_language_auto')}</option>
-          {LOCALES.map((locale) => (
-            <option key={locale} value={locale} lang={locale}>
-              {new Intl.DisplayNames(locale, { type: 'language' }).of(locale)}
-            </option>
-          ))}
-        </select>
-      </div>
-      <section className={styles.group} aria-labelledby={`${id}-watching`}>
-        <h2 id={`${id}-watching`} className={styles.heading}>
-          {words('options_watching')}
-        </h2>
-        <div className={styles.watching}>
-          <p role="status">{watching !== null && words(watching ? 'options_watching_on' : 'options_watching_off')}</p>
-          {watching === true && <Button onClick={work.onStopWatching}>{words('options_stop_watching')}</Button>}
-          {watching === false && (
-            <Button look="primary" onClick={work.onWatch}>
-              {words('welcome_watch')}
-            </Button>
-          )}
-          <Button look="quiet" onClick={work.onOpenWelcome}>
-            {words('options_what_it_reads')}
-          </Button>
-        </div>
-      </section>
+      <SidebarSettings stand={settings.sidebar} onChange={(sidebar) => choose({ sidebar })} />
+      <LanguageSetting locale={settings.locale} onChange={(locale) => choose({ locale })} />
+      <WatchingSetting {...watching} />
+      <NoteSettings settings={settings} onChange={choose} backup={backup}>
+        <a href="/dashboard.html#/transfer">{words('dashboard_transfer')}</a>
+      </NoteSettings>
+      <SharingSettings settings={settings} onChange={onChange} />
+      <SettingsSection title={words('dashboard_sync')} line={words('options_sync')}>
+        <p className={styles.acts}>
+          <a href="/dashboard.html#/sync">{words('options_sync_open')}</a>
+        </p>
+      </SettingsSection>
+      {shortcuts && <div className={styles.group}>{shortcuts}</div>}
+      <StoredHere counts={stored} />
+      <SettingsSection title={words('options_about')} line={words('footer_not_advice')}>
+        <p className={styles.acts}>
+          {words('options_version', { version })}
+          <a href="/dashboard.html">{words('open_dashboard')}</a>
+        </p>
+        {software}
+      </SettingsSection>
+      <p role="status" className={styles.kept}>
+        {wish && isKept(wish.part, settings) && <span key={wish.turn}>{words('options_kept')}</span>}
+      </p>
     </main>
   );
+}
+
+function isKept(part: Partial<SettingsValue>, settings: SettingsValue): boolean {
+  const now: Partial<Record<string, unknown>> = { ...settings };
+  return Object.entries(part).every(([name, value]) => now[name] === value);
 }

@@ -4,7 +4,7 @@ import { Button, VisuallyHidden } from '../ui';
 
 interface CopyButtonProps {
   /** Written only when asked for. */
-  text: () => string;
+  text: () => string | Promise<string>;
   children: string;
   look?: 'plain' | 'quiet';
   disabled?: boolean;
@@ -17,7 +17,7 @@ export function CopyButton({ text, children, look, disabled }: CopyButtonProps) 
 
   async function copy() {
     try {
-      await navigator.clipboard.writeText(text());
+      await navigator.clipboard.writeText(await text());
       setOutcome('done');
     } catch {
       setOutcome('failed');

@@ -1,3 +1,6 @@
+export { BackupMaker } from './BackupMaker';
 export { CopyButton } from './CopyButton';
-export { ExportNotes } from './ExportNotes';
-export { ImportNotes } from './ImportNotes';
+export { ExportAll } from './ExportAll';
+export { ImportPanel } from './import/ImportPanel';
+export type { Existing, ImportWork } from './import/import-work';
+export { ShareSheet } from './ShareSheet';

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import styles from './Disclosure.module.css';
+import { Pause } from './Pause';
 
 interface DisclosureProps {
   /** The answer: all of it can be pressed. */
@@ -17,7 +18,10 @@ export function Disclosure({ lead, hint, open, children }: DisclosureProps) {
       <summary className={styles.summary}>
         <span className={styles.lead}>{lead}</span>
         <span className={styles.hint}>
-          <span>{hint}</span>
+          <span>
+            <Pause />
+            {hint}
+          </span>
           <svg width="8" height="8" viewBox="0 0 8 8" fill="none" stroke="currentColor" aria-hidden="true">
             <path d="M2.5 1L6 4 2.5 7" strokeWidth="1.3" strokeLinecap="round" strokeLinejoin="round" />
           </svg>

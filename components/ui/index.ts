@@ -1,11 +1,26 @@
+/** Parts of one look, made of the browser's own. Those that weigh more stand behind a door of their own: ui/rich. */
 export { Button } from './Button';
+export { Card } from './Card';
+export { CHART_STEPS, ChartPatterns, type ChartStep, chartFill } from './ChartPatterns';
+export { Chip } from './Chip';
+export { Dialog } from './Dialog';
 export { Disclosure } from './Disclosure';
+export { EmptyState } from './EmptyState';
+export { Field } from './Field';
+export { Figure } from './Figure';
 export { HostName } from './HostName';
 export { Icon, type IconName } from './Icon';
 export { IconButton } from './IconButton';
 export { Mark } from './Mark';
 export { OutsideLink } from './OutsideLink';
+export { Popover } from './Popover';
+export { Progress } from './Progress';
 export { Section } from './Section';
+export { Segmented } from './Segmented';
+export { type Option, Select } from './Select';
+export { Skeleton } from './Skeleton';
 export { StatusText } from './StatusText';
+export { Switch } from './Switch';
 export { AnswerText, MutedText, SmallText } from './Text';
+export { Unbroken } from './Unbroken';
 export { VisuallyHidden } from './VisuallyHidden';

@@ -1,27 +1,41 @@
-import { useState } from 'react';
+import type { ReactNode } from 'react';
 import { useWords } from '../i18n';
-import { Button, Mark, StatusText } from '../ui';
+import { Mark } from '../ui';
+import { Choice } from './Choice';
+import { LanguageSwitch } from './LanguageSwitch';
+import { NextSteps } from './NextSteps';
+import type { PinPlace } from './PinDrawing';
 import { Sample } from './Sample';
 import styles from './Welcome.module.css';
 
 interface WelcomeProps {
   /** Null until known. */
   watching: boolean | null;
-  onWatch: () => void;
+  /** Asks the browser; resolves once it was answered, whatever the answer. */
+  onWatch: () => Promise<void>;
+  /** As in the settings; null until known. */
+  locale: string | null;
+  onLocale: (locale: string) => void;
+  /** Whose toolbar the button is in. */
+  place: PinPlace;
+  /** What there is to say of changes, before all else. */
+  notice?: ReactNode;
 }
 
 /** What the product says of itself before it asks for anything. */
 const SENTENCES = ['reads', 'stays', 'judges'] as const;
 
 /** First run: on one side the product at work on an example, on the other three sentences, one button, one way around it. */
-export function Welcome({ watching, onWatch }: WelcomeProps) {
+export function Welcome({ watching, onWatch, locale, onLocale, place, notice }: WelcomeProps) {
   const words = useWords();
-  const [declined, setDeclined] = useState(false);
   return (
     <div className={styles.page}>
-      <Sample />
       <main className={styles.words}>
-        <Mark size={40} />
+        <div className={styles.head}>
+          <Mark size={32} />
+          {locale !== null && <LanguageSwitch locale={locale} onLocale={onLocale} />}
+        </div>
+        {notice}
         <h1>{words('welcome_heading')}</h1>
         <dl>
           {SENTENCES.map((sentence) => (
@@ -31,23 +45,10 @@ export function Welcome({ watching, onWatch }: WelcomeProps) {
             </div>
           ))}
         </dl>
-        {watching === false && (
-          <div className={styles.actions}>
-            <Button look="primary" onClick={onWatch}>
-              {words('welcome_watch')}
-            </Button>
-            <Button look="quiet" onClick={() => setDeclined(true)}>
-              {words('welcome_on_click')}
-            </Button>
-          </div>
-        )}
-        <div className={styles.after}>
-          <StatusText>
-            {watching === true && words('welcome_watching')}
-            {watching === false && declined && words('welcome_pin')}
-          </StatusText>
-        </div>
+        <Choice watching={watching} onWatch={onWatch} />
+        <NextSteps place={place} />
       </main>
+      <Sample />
     </div>
   );
 }

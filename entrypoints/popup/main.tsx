@@ -1,4 +1,4 @@
 import { mount } from '../../components/pages/mount';
 import { PopupPage } from '../../components/pages/PopupPage';
 
-mount(<PopupPage />);
+mount(<PopupPage />, { tab: true });

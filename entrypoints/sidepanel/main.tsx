@@ -1,4 +1,4 @@
 import { mount } from '../../components/pages/mount';
 import { SidebarPage } from '../../components/pages/SidebarPage';
 
-mount(<SidebarPage capability="view" />);
+mount(<SidebarPage capability="view" />, { tab: true });

@@ -8,7 +8,7 @@ export const TARGETS: readonly Target[] = ['chrome', 'edge', 'firefox'];
 
 /** The folder a build lies in; throws where it was not built. */
 export function builtFolder(target: Target): string {
-  const folder = join(root, '.output', `${target}-mv3`);
+  const folder = join(process.env.ISOLOIR_OUT ?? join(root, '.output'), `${target}-mv3`);
   if (!existsSync(join(folder, 'manifest.json'))) throw new Error(`${folder} is not built: npm run build`);
   return folder;
 }

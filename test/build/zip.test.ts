@@ -1,46 +1,36 @@
-import { createHash } from 'node:crypto';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, it } from 'vitest';
-import { zip } from 'wxt';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Hashes, makeZips } from '../../cli/release/make-zips';
+import { unpack } from '../../cli/release/unpack';
 
 const root = join(import.meta.dirname, '../..');
+const targets = ['chrome', 'firefox'] as const;
 
-/** Zips the Firefox build, with its sources, into a folder of its own; gives each file's SHA-256 by name. */
-async function hashZips(): Promise<Record<string, string>> {
-  const folder = mkdtempSync(join(tmpdir(), 'isoloir-zip-'));
-  try {
-    await zip({ root, browser: 'firefox', outDir: folder, logger: silent });
-    const zips = readdirSync(folder).filter((file) => file.endsWith('.zip'));
-    return Object.fromEntries(
-      zips.map((file) => [
-        file,
-        createHash('sha256')
-          .update(readFileSync(join(folder, file)))
-          .digest('hex'),
-      ]),
-    );
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
+describe('what goes to the stores', () => {
+  const parent = mkdtempSync(join(tmpdir(), 'isoloir-zip-'));
+  const zips = join(parent, 'zips');
+  let here: Hashes;
+  beforeAll(async () => {
+    mkdirSync(zips);
+    here = await makeZips(root, process.execPath, { targets, folder: zips });
+  }, 240_000);
+  afterAll(() => rmSync(parent, { recursive: true, force: true }));
 
-const nothing = () => {};
-const silent = {
-  debug: nothing,
-  log: nothing,
-  info: nothing,
-  warn: nothing,
-  error: console.error,
-  fatal: console.error,
-  success: nothing,
-  level: 0,
-};
+  it('is a zip for each browser, and the sources', () => {
+    expect(Object.keys(here).map((name) => name.replace(/^isoloir-[\d.]+-/, ''))).toEqual([
+      'chrome.zip',
+      'firefox.zip',
+      'sources.zip',
+    ]);
+  });
 
-it('the same sources zip to the same bytes twice, extension and sources', { timeout: 180_000 }, async () => {
-  const first = await hashZips();
-  const second = await hashZips();
-  expect(Object.keys(first)).toHaveLength(2);
-  expect(second).toEqual(first);
+  it('is built again, to the same bytes, from the sources zip in another folder', { timeout: 240_000 }, async () => {
+    const elsewhere = join(parent, 'another', 'place');
+    const sources = Object.keys(here).find((name) => name.endsWith('-sources.zip'));
+    unpack(join(zips, sources ?? ''), elsewhere);
+    symlinkSync(join(root, 'node_modules'), join(elsewhere, 'node_modules'), 'junction');
+    expect(await makeZips(elsewhere, process.execPath, { targets })).toEqual(here);
+  });
 });

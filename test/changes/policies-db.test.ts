@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { forceCloseDatabase } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { KEPT_LIMITS, KeptPolicy, openPolicies, type PoliciesDb } from '../../utils/changes';
-import { freshName, openRaw } from '../notes/raw-database';
+import { freshName, openRaw } from '../database/raw-database';
 import { draftOf } from './policy-of';
 
 const MONDAY = new Date('2026-11-23T09:00:00.000Z');

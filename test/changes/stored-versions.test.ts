@@ -3,8 +3,9 @@ import type { IDBPDatabase } from 'idb';
 import { openDB } from 'idb';
 import { describe, expect, it } from 'vitest';
 import { openPolicies } from '../../utils/changes';
-import { migrate, type Step, steps, type Upgrade } from '../../utils/changes/migrations';
-import { freshName, openRaw, readDatabase, type StoredDatabase, writeDatabase } from '../notes/raw-database';
+import { steps } from '../../utils/changes/migrations';
+import { migrate, type Step, type Upgrade } from '../../utils/database';
+import { freshName, openRaw, readDatabase, type StoredDatabase, writeDatabase } from '../database/raw-database';
 
 const stored = Object.values(
   import.meta.glob<StoredDatabase>('../stored/policies-v*.json', { eager: true, import: 'default' }),

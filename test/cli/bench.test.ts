@@ -47,3 +47,18 @@ it('script time counts the outermost calls of one origin, each thread for itself
   ];
   expect(timeOf(events, own)).toBe(1.75);
 });
+
+it('script time counts that an extension is given its world in the page, and no other’s', () => {
+  const world = (ts: number, id: string, name = 'ScriptInjection::InjectJs') => ({
+    ph: 'X',
+    name,
+    pid: 1,
+    tid: 1,
+    ts,
+    dur: 1_500,
+    args: { chrome_extension_id: { extension_id: id } },
+  });
+  expect(
+    timeOf([world(0, 'own'), world(2_000, 'other'), world(4_000, 'own', 'its background')], 'chrome-extension://own/'),
+  ).toBe(1.5);
+});

@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { autosave, type Saving } from '../../components/notes/autosave';
+import { autosave, type Kept, type Saving } from '../../components/notes/autosave';
 
 /** A disk whose writes end when the test says so. */
 function slowDisk() {
-  const writes: { value: string; end: (error?: Error) => void }[] = [];
+  const writes: { value: string; end: (outcome?: Error | Kept | null) => void }[] = [];
   const save = (value: string) =>
-    new Promise<void>((resolve, reject) => {
-      writes.push({ value, end: (error) => (error ? reject(error) : resolve()) });
+    new Promise<Kept | null>((resolve, reject) => {
+      writes.push({ value, end: (outcome = {}) => (outcome instanceof Error ? reject(outcome) : resolve(outcome)) });
     });
   return { writes, save };
 }
@@ -72,5 +72,23 @@ describe('autosave', () => {
     writes[1]?.end();
     expect(await again).toBe(true);
     expect(writes[1]?.value).toBe('a');
+  });
+
+  it('says that what is held is not on disk yet, and lets the pen be put down', async () => {
+    const { keeper, writes, last } = begin();
+    keeper.change('a');
+    const done = keeper.flush();
+    writes[0]?.end({ held: 'notes_quota' });
+    expect(await done).toBe(true);
+    expect(last()).toEqual({ status: 'held', reason: 'notes_quota' });
+  });
+
+  it('says nothing where there was nothing to keep', async () => {
+    const { keeper, writes, last } = begin();
+    keeper.change(' ');
+    const done = keeper.flush();
+    writes[0]?.end(null);
+    expect(await done).toBe(true);
+    expect(last()).toEqual({ status: 'untouched' });
   });
 });

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { fireEvent, screen } from '@testing-library/react';
+import { configure, fireEvent, screen, waitFor } from '@testing-library/react';
 import axe from 'axe-core';
 import { describe, expect, it } from 'vitest';
 import { exampleReport } from '../../components/report/example-report';
@@ -7,6 +7,9 @@ import { Sidebar } from '../../components/report/Sidebar';
 import type { Report } from '../../utils/report';
 import { renderIn } from './render-in';
 import { hostileReport, tabWith } from './reports';
+
+// The text's own code is fetched when it is first shown, on a busy machine slowly.
+configure({ asyncUtilTimeout: 15_000 });
 
 interface Shown {
   report?: Report;
@@ -57,8 +60,9 @@ describe('a correction', () => {
     expect(said).toEqual(['other', null]);
   });
 
-  it('offers what was seen as a text to copy, says that nothing is sent, and leaves the address out until asked', () => {
+  it('offers what was seen as a text to copy, says that nothing is sent, and leaves the address out until asked', async () => {
     show({ override: 'other' });
+    await waitFor(() => expect(text()).not.toBe(''));
     expect(screen.getByText(/Nothing is sent/)).toBeDefined();
     expect(text()).toContain('Isoloir 1.2.3');
     expect(text()).toContain('Isoloir said: a campaign site');
@@ -69,7 +73,7 @@ describe('a correction', () => {
     }
     expect(text()).not.toContain(exampleReport.site);
     fireEvent.click(screen.getByRole('checkbox', { name: 'Include the address of the page' }));
-    expect(text()).toContain(`Page: ${exampleReport.url}`);
+    await waitFor(() => expect(text()).toContain(`Page: ${exampleReport.url}`));
   });
 
   it('offers no report where her word and ours are the same', () => {
@@ -78,10 +82,10 @@ describe('a correction', () => {
     expect(screen.getByRole('button', { name: 'Undo' })).toBeDefined();
   });
 
-  it('offers one for a campaign’s site that was not known as one', () => {
+  it('offers one for a campaign’s site that was not known as one', async () => {
     const report = { ...exampleReport, detection: { ...exampleReport.detection, verdict: 'other' as const } };
     show({ report, override: 'campaign' });
-    expect(text()).toContain('The reader says: a campaign site');
+    await waitFor(() => expect(text()).toContain('The reader says: a campaign site'));
   });
 
   it('shows what a page says as text', () => {

@@ -1,24 +1,13 @@
 // @vitest-environment jsdom
-import { fireEvent, screen } from '@testing-library/react';
+import { fireEvent, render, screen } from '@testing-library/react';
 import axe from 'axe-core';
-import { describe, expect, it, vi } from 'vitest';
-import { NotesView } from '../../components/dashboard/NotesView';
+import { describe, expect, it } from 'vitest';
+import { readNoteQuery, writeNoteQuery } from '../../components/dashboard/note-query';
 import { hrefOf, routeOf } from '../../components/dashboard/route';
-import { SitesView } from '../../components/dashboard/SitesView';
-import { notesBySite } from '../../components/notes';
-import { SettingsForm } from '../../components/settings/SettingsForm';
-import { ImportChoice } from '../../components/sharing/ImportChoice';
-import { Welcome } from '../../components/welcome/Welcome';
-import type { Note } from '../../utils/notes';
-import { renderIn } from './render-in';
-
-function note(last: number, body: string, site = 'a.example'): Note {
-  const at = '2026-01-15T09:00:00.000Z';
-  const target = { source: `https://${site}/`, title: site };
-  return { id: `00000000-0000-4000-8000-00000000000${last}`, site, target, body, created: at, modified: at };
-}
-
-const work = { save: async () => note(1, ''), remove: async () => {}, restore: async () => {} };
+import { Shell } from '../../components/dashboard/Shell';
+import { WordsProvider } from '../../components/i18n';
+import { NoteFilter } from '../../utils/notes';
+import { renderIn, wordsOf } from './render-in';
 
 async function flaws(container: HTMLElement) {
   const { violations } = await axe.run(container, { rules: { 'color-contrast': { enabled: false } } });
@@ -30,6 +19,12 @@ describe('the dashboard’s addresses', () => {
     [{ hash: '', search: '' }, { view: 'sites' }],
     [{ hash: '#/notes', search: '' }, { view: 'notes' }],
     [{ hash: '#/transfer', search: '' }, { view: 'transfer' }],
+    [{ hash: '#/trash', search: '' }, { view: 'trash' }],
+    [{ hash: '#/sync', search: '' }, { view: 'sync' }],
+    [
+      { hash: '#/share/a.example/12', search: '' },
+      { view: 'share', site: 'a.example', tabId: 12 },
+    ],
     [
       { hash: '#/sites/a.example', search: '' },
       { view: 'site', site: 'a.example' },
@@ -44,90 +39,104 @@ describe('the dashboard’s addresses', () => {
       { view: 'site', site: '%E0%A4%A' },
     ],
     [{ hash: '#/nowhere', search: '' }, { view: 'sites' }],
+    [
+      { hash: '#/sites?country=FR&sort=host', search: '' },
+      { view: 'sites', query: 'country=FR&sort=host' },
+    ],
+    [
+      { hash: '#/compare?sites=b.example,a.example%2F%7Eu,b.example', search: '' },
+      { view: 'compare', sites: ['b.example', 'a.example/~u'] },
+    ],
+    [
+      { hash: '#/compare?sites=a,b,c,d,e,f,g,h', search: '' },
+      { view: 'compare', sites: ['a', 'b', 'c', 'd', 'e', 'f'] },
+    ],
+    [
+      { hash: '#/compare', search: '' },
+      { view: 'compare', sites: [] },
+    ],
   ])('%j opens %j', (address, route) => {
     expect(routeOf(address)).toEqual(route);
   });
 
-  it('come back from what they were made of', () => {
-    const route = { view: 'site' as const, site: 'xn--caf-dma.example:8080/ü' };
+  it.each([
+    { view: 'site' as const, site: 'xn--caf-dma.example:8080/ü?x' },
+    { view: 'compare' as const, sites: ['a.example', 'b.example/,&?#'] },
+    { view: 'notes' as const, query: 'tags=a&order=site' },
+  ])('come back from what they were made of: %j', (route) => {
     expect(routeOf({ hash: hrefOf(route), search: '' })).toEqual(route);
   });
 });
 
+describe('a filter of notes in the address', () => {
+  it.each([
+    {},
+    { words: 'after & before', order: 'relevance' },
+    { tags: ['ä', 'b,c'], kinds: ['promise'], sites: ['a.example'] },
+    { election: 'E 1', party: 'x=y', quoted: false },
+  ])('comes back as it was: %j', (wanted) => {
+    const filter = NoteFilter.parse(wanted);
+    expect(readNoteQuery(writeNoteQuery(filter))).toEqual(filter);
+  });
+
+  it.each(['order=sideways', `words=${'a'.repeat(300)}`, 'kinds=verdict'])(
+    'is none where it makes no sense: %s',
+    (text) => {
+      expect(readNoteQuery(text)).toEqual(NoteFilter.parse({}));
+    },
+  );
+});
+
 describe('the dashboard', () => {
-  it('lists every site with notes once', async () => {
-    const notes = [note(1, 'a'), note(2, 'b'), note(3, 'c', 'b.example')];
-    const { container } = renderIn(<SitesView sites={notesBySite(notes)} />);
-    expect(screen.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual([
-      '#/sites/a.example',
-      '#/sites/b.example',
-    ]);
-    expect(await flaws(container)).toEqual([]);
-  });
-
-  it('teaches where there is nothing yet', () => {
-    renderIn(<SitesView sites={[]} />);
-    expect(screen.getByText(/Sites appear here once you have written a note/)).toBeDefined();
-  });
-
-  it('finds notes by any of their words', async () => {
-    const notes = [note(1, 'Ask about the birth date'), note(2, 'No host', 'b.example')];
-    const { container } = renderIn(<NotesView title="Notes" none="" notes={notes} {...work} />);
-    fireEvent.change(screen.getByRole('searchbox'), { target: { value: 'BIRTH ask' } });
-    expect(screen.getByText('1 of 2 notes')).toBeDefined();
-    expect(screen.queryByText('No host')).toBeNull();
-    expect(await flaws(container)).toEqual([]);
-  });
-});
-
-describe('an import', () => {
-  it('is shown before it is done: what is new, what is here, and why an entry is refused', () => {
-    const keep = vi.fn();
-    const refused = [{ place: 3, reason: 'site' as const, excerpt: '<b>no</b>' }];
-    const preview = { status: 'readable' as const, added: [note(1, 'a')], duplicate: [note(2, 'b')], refused };
-    const { container } = renderIn(<ImportChoice preview={preview} onKeep={keep} onForget={() => {}} />);
-    for (const said of ['1 new note', '1 already here', '1 refused']) expect(screen.getByText(said)).toBeDefined();
-    expect(screen.getByText(/Entry 3: The note’s site cannot be read/)).toBeDefined();
-    expect(container.querySelector('b')).toBeNull();
-    expect(keep).not.toHaveBeenCalled();
-    fireEvent.click(screen.getByRole('button', { name: 'Add 1 note' }));
-    expect(keep).toHaveBeenCalledOnce();
-  });
-});
-
-describe('settings', () => {
-  it('change as soon as they are chosen', async () => {
-    const change = vi.fn();
+  it('leads to every view from its rail, and says which one is open', async () => {
     const { container } = renderIn(
-      <SettingsForm
-        settings={{ sidebar: 'open', locale: 'auto' }}
-        onChange={change}
-        watching
-        onWatch={() => {}}
-        onStopWatching={() => {}}
-        onOpenWelcome={() => {}}
-      />,
+      <Shell route={{ view: 'trash' }} onOpenSettings={() => {}}>
+        <h1>x</h1>
+      </Shell>,
     );
-    fireEvent.click(screen.getByRole('radio', { name: /Show nothing/ }));
-    fireEvent.change(screen.getByRole('combobox', { name: 'Language' }), { target: { value: 'fr' } });
-    expect(change.mock.calls).toEqual([[{ sidebar: 'off' }], [{ locale: 'fr' }]]);
-    expect(await flaws(container)).toEqual([]);
-  });
-});
-
-describe('the welcome page', () => {
-  it('asks for one thing, with a way around it', async () => {
-    const watch = vi.fn();
-    const { container } = renderIn(<Welcome watching={false} onWatch={watch} />);
-    fireEvent.click(screen.getByRole('button', { name: 'Watch for campaign sites' }));
-    expect(watch).toHaveBeenCalledOnce();
-    fireEvent.click(screen.getByRole('button', { name: 'Only when I click' }));
-    expect(screen.getByText(/press Isoloir’s button in the toolbar/)).toBeDefined();
+    const ways = screen.getAllByRole('link').map((link) => link.getAttribute('href'));
+    expect(ways).toEqual(['#/sites', '#/notes', '#/directory', '#/changes', '#/transfer', '#/sync', '#/trash']);
+    expect(screen.getByRole('link', { name: 'Trash' }).getAttribute('aria-current')).toBe('page');
     expect(await flaws(container)).toEqual([]);
   });
 
-  it('asks for nothing that is already given', () => {
-    renderIn(<Welcome watching onWatch={() => {}} />);
-    expect(screen.queryByRole('button', { name: 'Watch for campaign sites' })).toBeNull();
+  it('lets the keyboard skip the rail', () => {
+    renderIn(
+      <Shell route={{ view: 'sites' }} onOpenSettings={() => {}}>
+        <h1>x</h1>
+      </Shell>,
+    );
+    fireEvent.click(screen.getByRole('button', { name: 'Skip to the content' }));
+    expect(document.activeElement).toBe(screen.getByRole('main'));
+  });
+
+  it('moves the focus with the page, and leaves it where only the filter changed', () => {
+    const shell = (query: string, view: 'sites' | 'notes' = 'sites') => (
+      <WordsProvider words={wordsOf('en')}>
+        <Shell route={{ view, query }} onOpenSettings={() => {}}>
+          <input aria-label="field" />
+        </Shell>
+      </WordsProvider>
+    );
+    const { rerender } = render(shell(''));
+    screen.getByLabelText('field').focus();
+    rerender(shell('words=a'));
+    expect(document.activeElement).toBe(screen.getByLabelText('field'));
+    rerender(shell('', 'notes'));
+    expect(document.activeElement).toBe(screen.getByRole('main'));
+  });
+
+  it('opens and closes its ways where they are folded away', () => {
+    renderIn(
+      <Shell route={{ view: 'sites' }} onOpenSettings={() => {}}>
+        <h1>x</h1>
+      </Shell>,
+    );
+    const opener = screen.getByRole('button', { name: 'Views', hidden: true });
+    fireEvent.click(opener);
+    expect(opener.getAttribute('aria-expanded')).toBe('true');
+    fireEvent.keyDown(screen.getByRole('link', { name: 'Notes' }), { key: 'Escape' });
+    expect(opener.getAttribute('aria-expanded')).toBe('false');
+    expect(document.activeElement).toBe(opener);
   });
 });

@@ -1,7 +1,9 @@
 // @vitest-environment jsdom
 import { fireEvent, screen, within } from '@testing-library/react';
 import axe from 'axe-core';
+import type { ReactNode } from 'react';
 import { describe, expect, it } from 'vitest';
+import type { NotedSite } from '../../components/notes';
 import { LastNoted } from '../../components/popup/LastNoted';
 import { OwnNotes } from '../../components/popup/OwnNotes';
 import { Popup } from '../../components/popup/Popup';
@@ -11,24 +13,28 @@ import type { Note } from '../../utils/notes';
 import type { Report } from '../../utils/report';
 import { renderIn } from './render-in';
 import { hostileReport, tabWith } from './reports';
+import { noteOf } from './some-notes';
 
 const nothing = () => {};
 
-const noted: Note = {
-  id: '00000000-0000-4000-8000-000000000001',
+const noted = noteOf(1, {
   site: exampleReport.site,
   target: { source: exampleReport.url, title: exampleReport.title },
   body: 'Ask about the birth date',
-  created: '2026-01-15T09:00:00.000Z',
-  modified: '2026-01-15T09:00:00.000Z',
-};
+});
 
 interface Circumstances {
   override?: 'campaign' | 'other';
   onSay?: (verdict: 'campaign' | 'other' | null) => void;
+  sites?: NotedSite[];
 }
 
-function show(report: Report, locale = 'en', notes: Note[] = [], { override, onSay = nothing }: Circumstances = {}) {
+function show(
+  report: Report,
+  locale = 'en',
+  notes: Note[] = [],
+  { override, onSay = nothing, sites = [] }: Circumstances = {},
+) {
   return renderIn(
     <Popup
       tab={{ ...tabWith(report), override }}
@@ -39,8 +45,8 @@ function show(report: Report, locale = 'en', notes: Note[] = [], { override, onS
       onSay={onSay}
       onExamine={nothing}
       actions={null}
-      lastNoted={<LastNoted sites={[]} onOpen={nothing} />}
-      ownNotes={notes.length > 0 ? <OwnNotes notes={notes} onOpen={nothing} /> : null}
+      lastNoted={<LastNoted sites={sites} onOpen={nothing} />}
+      ofSite={<OwnNotes notes={notes} onOpen={nothing} />}
     />,
     locale,
   );
@@ -75,14 +81,51 @@ describe('the popup', () => {
     const own = within(screen.getByRole('region', { name: 'My notes (2)' }));
     expect(own.getByText('Ask about the birth date')).toBeDefined();
     expect(own.getByRole('button', { name: '2 notes' })).toBeDefined();
-    // It takes the place of one line of the policy, so that nothing has to be scrolled for.
-    const lines = within(screen.getByRole('list', { name: 'In its own words' })).getAllByRole('listitem');
-    expect(lines).toHaveLength(2);
+  });
+
+  it('opens a quote to the way to where it stands, one at a time', () => {
+    const { container } = show(exampleReport);
+    const quotes = [...container.querySelectorAll('details')].filter((it) => it.querySelector('summary q'));
+    expect(quotes.length).toBeGreaterThan(1);
+    expect(new Set(quotes.map(({ name }) => name)).size).toBe(1);
+    for (const quote of quotes) {
+      const link = within(quote).getByRole('link', { hidden: true });
+      expect(link.getAttribute('href')).toContain('#:~:text=');
+    }
+  });
+
+  it('keeps a place for what she keeps of the site, so that nothing moves when it is known', () => {
+    const popup = (ofSite: ReactNode) => (
+      <Popup
+        tab={tabWith(exampleReport)}
+        onAllow={nothing}
+        onOpenDashboard={nothing}
+        onOpenPage={nothing}
+        actions={null}
+        copy={<button type="button">Copy</button>}
+        lastNoted={null}
+        ofSite={ofSite}
+      />
+    );
+    const places = (container: HTMLElement) =>
+      [...(container.firstElementChild?.children ?? [])].map(({ className }) => className);
+    const before = renderIn(popup(<span />));
+    const known = renderIn(popup(<OwnNotes notes={[noted]} onOpen={nothing} />));
+    expect(places(before.container)).toEqual(places(known.container));
+  });
+
+  it('lists the last sites with notes after all that can be pressed, where they move nothing', () => {
+    const sites = [{ site: 'b.example', notes: [noted], modified: '2026-11-20T10:00:00.000Z' }];
+    const other = { ...exampleReport, detection: { ...exampleReport.detection, verdict: 'other' as const } };
+    show(other, 'en', [], { sites });
+    const buttons = screen.getAllByRole('button').map(({ textContent }) => textContent);
+    expect(buttons.at(-1)).toBe('b.example');
+    expect(buttons.indexOf('Settings')).toBe(buttons.length - 2);
   });
 
   it('says nothing of notes where there are none', () => {
     show(exampleReport);
-    expect(screen.queryByRole('region')).toBeNull();
+    expect(screen.queryByRole('region', { name: /My notes/ })).toBeNull();
   });
 
   it('is one quiet line where it cannot tell, until asked', () => {

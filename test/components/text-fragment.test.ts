@@ -25,4 +25,20 @@ describe('the address that opens a document at a quote', () => {
       `${url}#:~:text=one%20two%20three%20four%20five,nine%20ten%20eleven%20twelve%20thirteen`,
     );
   });
+
+  it.each([
+    ['both sides of a short quote', 'We keep', 'what we do: ', ' your name for', 'we%20do%3A-,We%20keep,-your%20name'],
+    ['whole words only', 'We keep', 'ction of data. ', ' your na', 'of%20data.-,We%20keep,-your'],
+    ['nothing where the quote ends within a word', 'campaig', 'a ', 'n', 'campaig'],
+    ['nothing of signs alone', 'We keep', ' – ', ' … ', 'We%20keep'],
+    [
+      'nothing where the quote is long enough',
+      'We keep your name and',
+      'For this ',
+      ' address',
+      'We%20keep%20your%20name%20and',
+    ],
+  ])('tells repetitions apart: %s', (_, exact, prefix, suffix, text) => {
+    expect(textFragment({ exact, url, prefix, suffix })).toBe(`${url}#:~:text=${text}`);
+  });
 });

@@ -6,7 +6,17 @@ import { useAsked } from '../../components/hooks/use-asked';
 import type { Settings } from '../../utils/extension';
 import { tellViews } from '../../utils/extension/tell-views';
 
-const settings = (locale: string): Settings => ({ sidebar: 'open', locale });
+const settings = (locale: string): Settings => ({
+  sidebar: 'open',
+  sidebarWidth: 360,
+  tabAt: 0.5,
+  locale,
+  highlights: false,
+  weeklyBackup: false,
+  author: '',
+  viewer: '',
+  mastodon: '',
+});
 
 /** Questions that wait until the test answers them, oldest first. */
 const waiting: ((locale: string) => void)[] = [];

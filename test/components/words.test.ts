@@ -15,6 +15,20 @@ describe('words', () => {
     expect(createWords('en', messages)('host', { host: '<b>{count}</b>' })).toBe('Sent to <b>{count}</b>');
   });
 
+  it.each([
+    ['that turn what follows', 'crm\u202e.example', 'Sent to crm.example'],
+    ['that end the isolate around them', '\u2069\u202ecrm.example', 'Sent to crm.example'],
+    ['written from the right', '\u0645\u062b\u0627\u0644 12', 'Sent to \u2068\u0645\u062b\u0627\u0644 12\u2069'],
+    [
+      'that have been put into a sentence before',
+      'of \u2068\u0645\u062b\u0627\u0644\u2069',
+      'Sent to of \u2068\u0645\u062b\u0627\u0644\u2069',
+    ],
+    ['like any other', 'crm.example', 'Sent to crm.example'],
+  ])('words %s stand in a sentence without reordering it', (_, host, said) => {
+    expect(createWords('en', messages)('host', { host })).toBe(said);
+  });
+
   it('stops development over a key that is not there, and shows the key to a citizen', () => {
     expect(() => createWords('en', messages, { strict: true })('nothing')).toThrow('nothing');
     expect(createWords('en', messages, { strict: false })('nothing')).toBe('nothing');
@@ -25,7 +39,8 @@ describe('words', () => {
     ['fr', 'fr'],
     ['fr-CA', 'fr'],
     ['FR_fr', 'fr'],
-    ['de', 'en'],
+    ['de-AT', 'de'],
+    ['sv', 'en'],
     ['', 'en'],
   ])('a wish for %j is met in %s', (wish, locale) => {
     expect(pickLocale(wish)).toBe(locale);

@@ -1,18 +1,12 @@
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { gate } from '../../utils/detection';
 import { DECISIVE, PARTY, SUPPORTING, tellWords } from '../../utils/detection/gate-words';
 import { LEXICONS } from '../../utils/detection/words/lexicons';
-import { readGlance } from '../../utils/facts';
-import { documentOf } from '../facts/facts-of';
+import * as read from '../facts/facts-of';
 import { CAMPAIGNS, NETWORKS, OTHERS } from './campaign-samples';
 import { htmlOf, type Sample } from './sample-page';
 
-const glanceOf = (sample: Sample) => {
-  const url = sample.url ?? 'https://www.site.example/';
-  return readGlance(documentOf(htmlOf(sample), url), url);
-};
+const glanceOf = (sample: Sample) => read.glanceOf(htmlOf(sample), sample.url ?? 'https://www.site.example/');
 
 it.each(Object.entries({ ...CAMPAIGNS, ...NETWORKS }))('lets %s through', (_, sample) => {
   expect(gate(glanceOf(sample))).toBe(true);
@@ -57,7 +51,7 @@ it.each([...LEXICONS])(
 );
 
 it('has a lexicon for every file of the folder, named by a language', () => {
-  const files = readdirSync(join(import.meta.dirname, '../../utils/detection/lexicon'));
-  expect(files.map((file) => file.replace('.ts', '')).sort()).toEqual([...LEXICONS.keys()].sort());
+  const files = Object.keys(import.meta.glob('../../utils/detection/lexicon/*'));
+  expect(files.map((file) => file.replace(/^.*\/|\.ts$/g, '')).sort()).toEqual([...LEXICONS.keys()].sort());
   for (const lang of LEXICONS.keys()) expect(Intl.getCanonicalLocales(lang)).toEqual([lang]);
 });

@@ -33,8 +33,9 @@ describe.each(BROWSERS)('a verdict corrected, in %s', (name) => {
     await press(page, frame, words('verdict_is_not'));
     await waitForText(frame, words('correction_offer'));
     expect(await textOf(frame, true)).toContain(words('correction_nothing_sent'));
-    const report = await frame.evaluate(() => document.querySelector('textarea')?.value ?? '');
-    expect(report).toContain('[');
+    const written = () => frame.evaluate(() => document.querySelector('textarea')?.value ?? '');
+    await expect.poll(written).toContain('[');
+    const report = await written();
     expect(report).not.toContain('parti-des-vallons');
     await press(page, frame, words('correction_copy'));
     await waitForText(frame, words('copy_done'));

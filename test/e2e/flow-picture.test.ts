@@ -132,6 +132,14 @@ async function lookAt(panel: Page) {
 /** Presses a button that makes a file, and reads the file instead of keeping it. */
 async function savedBy(panel: Page, button: string) {
   return panel.evaluate(async (words) => {
+    // The page may ask for nothing, not even for what it has just made: the file is taken where it gets its address.
+    const made = new Map<string, Blob>();
+    const createObjectURL = URL.createObjectURL;
+    URL.createObjectURL = (blob: Blob) => {
+      const url = createObjectURL(blob);
+      made.set(url, blob);
+      return url;
+    };
     const saved = new Promise<{ name: string; href: string }>((resolve) => {
       HTMLAnchorElement.prototype.click = function click() {
         resolve({ name: this.download, href: this.href });
@@ -139,7 +147,9 @@ async function savedBy(panel: Page, button: string) {
     });
     [...document.querySelectorAll('button')].find((it) => it.textContent === words)?.click();
     const { name, href } = await saved;
-    const file = await (await fetch(href)).blob();
+    URL.createObjectURL = createObjectURL;
+    const file = made.get(href);
+    if (!file) throw new Error(`${name} is not what was made`);
     if (file.type !== 'image/png') return { name, type: file.type, width: 0, corner: [], colours: 0 };
     const picture = await createImageBitmap(file);
     const canvas = document.createElement('canvas');

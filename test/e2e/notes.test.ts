@@ -12,6 +12,7 @@ const KEY_LOGGER = `
     window.addEventListener(type, (event) => window.heard.push(type + ':' + (event.key || event.data || '')), true);
 `;
 const NOTE = 'Qui garde la liste après juin ? 42';
+const TAG = 'après le vote';
 
 describe.each(BROWSERS)('a note, in %s', (name) => {
   let stage: Stage;
@@ -28,9 +29,12 @@ describe.each(BROWSERS)('a note, in %s', (name) => {
     await press(page, frame, words('notes_add'));
     await clickInFrame(page, frame, await findByRole(frame, 'textbox', words('notes_new')));
     await page.keyboard.type(NOTE);
+    await clickInFrame(page, frame, await findByRole(frame, 'combobox', words('notes_tags')));
+    await page.keyboard.type(`${TAG},`);
     await waitForText(frame, words('notes_saved'));
     await press(page, frame, words('notes_done'));
     await waitForText(frame, NOTE);
+    await waitForText(frame, TAG);
   });
 
   it('is not heard by the page it is typed in, however it listens', async () => {

@@ -27,7 +27,7 @@ describe.each(BROWSERS)('the permission to watch, in %s', (name) => {
     const welcome = await stage.browser.openExtensionPage('welcome.html');
     const button = await findByRole(welcome, 'button', words('welcome_watch'));
     await button.click();
-    await waitForText(welcome, words('welcome_watching'));
+    await waitForText(welcome, words('welcome_allowed_next'));
     await welcome.close();
     const page = await stage.visit(NING);
     await waitForText(await sidebarIn(page), words('question_own_words'));

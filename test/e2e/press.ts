@@ -3,9 +3,10 @@ import { clickInFrame } from '../../cli/browsers/click-in-frame';
 
 /** Finds a control by what it is and how it is called, as somebody who hears the page would. */
 export async function findByRole(frame: Frame | Page, role: string, name: string): Promise<ElementHandle<Element>> {
-  const found = await frame.waitForSelector(`aria/${name}[role="${role}"]`, { timeout: 15_000 });
-  if (!found) throw new Error(`no ${role} “${name}”`);
-  return found;
+  const found = await frame.waitForSelector(`aria/${name}[role="${role}"]`, { timeout: 15_000 }).catch(() => null);
+  if (found) return found;
+  const seen = await frame.evaluate(() => document.body.innerText).catch((error: Error) => error.message);
+  throw new Error(`no ${role} “${name}” in: ${seen.replace(/\s+/g, ' ').slice(0, 2_000)}`);
 }
 
 /** Presses a button with the mouse, in the page or in a frame of it. */

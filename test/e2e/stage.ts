@@ -13,6 +13,8 @@ import { loadWords } from '../../cli/load-words';
 import { readReport } from '../../cli/start/read-report';
 import type { Words } from '../../utils/evidence';
 import type { Report } from '../../utils/report';
+import type { Pseudo } from '../pseudo';
+import { pseudoExtension } from './pseudo-extension';
 
 /** Every promise is kept in both. */
 export const BROWSERS: readonly BrowserName[] = ['chromium', 'firefox'];
@@ -29,11 +31,18 @@ export const HOSTILE_CSS = 'https://www.jonas-brunner.example/';
 export const SINGLE_PAGE = 'https://www.carnets-de-lise.example/';
 export const FRAMES = 'https://www.rinaldisindaca.example/';
 
-export interface StageOptions extends Partial<Pick<LaunchOptions, 'watching' | 'colorScheme'>> {
+export interface StageOptions
+  extends Partial<Pick<LaunchOptions, 'watching' | 'colorScheme' | 'preferences' | 'args'>> {
   locale?: 'en' | 'fr';
+  /** Speaks a pseudo-locale made of English. */
+  pseudo?: Pseudo;
   sites?: Sites;
+  /** The extension's page that asks it; another one where no database may be opened yet, as the settings do to count what is stored. */
+  asker?: string;
   /** False for the browser that the others are compared with. */
   extension?: boolean;
+  /** A folder with a build that was changed for the test, in place of the build itself. */
+  extensionDir?: string;
 }
 
 /** A browser with the extension before the demonstration sites, and the log of every request that leaves it. */
@@ -51,13 +60,26 @@ export interface Stage {
 }
 
 export async function openStage(name: BrowserName, options: StageOptions = {}): Promise<Stage> {
-  const { locale = 'en', sites = demoSites(), watching = 'granted', extension = true, colorScheme } = options;
+  const {
+    locale = 'en',
+    pseudo,
+    sites = demoSites(),
+    watching = 'granted',
+    extension = true,
+    asker = 'options.html',
+    colorScheme,
+    preferences,
+    args,
+  } = options;
   const served = await serveSites(sites);
-  const extensionDir = extension ? builtExtension(name) : undefined;
+  const altered = pseudo && pseudoExtension(builtExtension(name), pseudo);
+  const extensionDir = extension ? (options.extensionDir ?? altered?.dir ?? builtExtension(name)) : undefined;
   const browser = await launchWithExtension(name, {
     extensionDir,
     watching,
     colorScheme,
+    preferences,
+    args,
     proxy: served.proxy,
     headless: true,
   });
@@ -65,7 +87,7 @@ export async function openStage(name: BrowserName, options: StageOptions = {}): 
   const stage: Stage = {
     browser,
     log: served.log,
-    words: await loadWords(locale),
+    words: altered?.words ?? (await loadWords(locale)),
     async visit(url) {
       const page = await browser.newPage();
       await page.goto(url, { waitUntil: 'load' });
@@ -77,12 +99,13 @@ export async function openStage(name: BrowserName, options: StageOptions = {}): 
       return readReport(() => askExtension(asker, 'getReport', { tabId }));
     },
     async view() {
-      if (!view || view.isClosed()) view = await browser.openExtensionPage('options.html');
+      if (!view || view.isClosed() || !view.browser().connected) view = await browser.openExtensionPage(asker);
       return view;
     },
     async close() {
       await browser.close();
       await served.close();
+      altered?.remove();
     },
   };
   if (extension) await askExtension(await stage.view(), 'setSettings', { settings: { locale } });
@@ -124,5 +147,5 @@ export async function waitForText(frame: Frame | Page, text: string, timeout = 2
     if (seen.toLowerCase().includes(folded.toLowerCase())) return;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
-  throw new Error(`“${folded}” did not appear in: ${seen}`);
+  throw new Error(`“${folded}” did not appear in: ${seen.slice(0, 4_000)}`);
 }

@@ -5,9 +5,14 @@ import { type Stage, waitForText } from './stage';
 export const VIEWS = [
   { path: 'sidepanel.html', shows: 'question_own_words' },
   { path: 'popup.html', shows: 'question_holds' },
-  { path: 'dashboard.html', shows: 'dashboard_sites' },
-  { path: 'dashboard.html#/changes', shows: 'dashboard_changes' },
+  { path: 'dashboard.html', shows: 'compare_empty_title' },
+  { path: 'dashboard.html#/notes', shows: 'dashboard_no_sites' },
+  { path: 'dashboard.html#/directory', shows: 'directory_add' },
+  { path: 'dashboard.html#/trash', shows: 'trash_empty' },
+  { path: 'dashboard.html#/changes', shows: 'changes_no_policies' },
   { path: 'dashboard.html#/transfer', shows: 'transfer_import' },
+  { path: 'dashboard.html#/sync', shows: 'sync_facts' },
+  { path: 'dashboard.html#/link/http%3A%2F%2Fsome-network.ning.com%2Fjoin', shows: 'link_only_address' },
   { path: 'options.html', shows: 'options_language' },
   { path: 'welcome.html', shows: 'welcome_reads' },
 ] as const;

@@ -18,7 +18,7 @@ function backgroundAfter(deaf: number, error = 'Could not establish connection. 
 
 it('a view that opens before its background listens asks again, and gets its answer', async () => {
   const sent = backgroundAfter(2);
-  const answer = askBackground('allNotes', {});
+  const answer = askBackground('newestNotes', { limit: 5 });
   await vi.runAllTimersAsync();
   expect(await answer).toEqual([]);
   expect(sent).toHaveBeenCalledTimes(3);
@@ -26,13 +26,31 @@ it('a view that opens before its background listens asks again, and gets its ans
 
 it('gives up in words when nobody ever listens', async () => {
   backgroundAfter(20);
-  const answer = expect(askBackground('allNotes', {})).rejects.toThrow('no_answer');
+  const answer = expect(askBackground('newestNotes', { limit: 5 })).rejects.toThrow('no_answer');
   await vi.runAllTimersAsync();
   await answer;
 });
 
-it('never sends twice what may have been heard', async () => {
+it('asks again where the background was ended before it answered: everything may be asked twice', async () => {
   const sent = backgroundAfter(1, 'The message port closed before a response was received.');
-  await expect(askBackground('allNotes', {})).rejects.toThrow('no_answer');
+  const answer = askBackground('newestNotes', { limit: 5 });
+  await vi.runAllTimersAsync();
+  expect(await answer).toEqual([]);
+  expect(sent).toHaveBeenCalledTimes(2);
+});
+
+it('asks nobody again after the extension was updated under an open view', async () => {
+  const sent = backgroundAfter(1, 'Extension context invalidated.');
+  await expect(askBackground('newestNotes', { limit: 5 })).rejects.toThrow('no_answer');
   expect(sent).toHaveBeenCalledTimes(1);
+});
+
+it('does not wait for ever to hear that a note was kept', async () => {
+  vi.useFakeTimers();
+  const sent = vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation(() => new Promise(() => {}));
+  const note = { site: 'a.example', target: { source: 'https://a.example/', title: '' }, body: 'words' };
+  const answer = expect(askBackground('saveNote', { note })).rejects.toThrow('no_answer');
+  await vi.runAllTimersAsync();
+  await answer;
+  expect(sent.mock.calls.length).toBeGreaterThan(1);
 });

@@ -1,6 +1,6 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { gzipSync } from 'node:zlib';
+import { brotliCompressSync, constants, deflateSync, gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, it } from 'vitest';
 import { type FetchedPage, fetchPage } from '../../utils/extension/fetch-page';
 
@@ -47,18 +47,85 @@ describe('letters', () => {
     ],
     ['a byte order mark names', answering(Buffer.from('\uFEFF<p>głos', 'utf16le')), '<p>głos'],
     ['nobody names', answering('<p>głos'), '<p>głos'],
+    [
+      'a byte order mark names, whatever the header says',
+      answering(Buffer.from('\uFEFF<p>głos', 'utf16le'), { 'content-type': 'text/html; charset=utf-8' }),
+      '<p>głos',
+    ],
+    [
+      'no browser reads any more (UTF-7): as it is written',
+      answering('<p>+ADw-script+AD4-', { 'content-type': 'text/html; charset=utf-7' }),
+      '<p>+ADw-script+AD4-',
+    ],
+    [
+      'browsers replace by nothing: as it is written',
+      answering('<p>glos', { 'content-type': 'text/html; charset=iso-2022-kr' }),
+      '<p>glos',
+    ],
   ])('are read in the encoding that %s', async (_, listener, text) => {
     expect(await fetchFrom(listener)).toMatchObject({ outcome: 'read', text });
   });
 });
 
-it('stops unpacking what is small on the wire and huge when unpacked', async () => {
-  const bomb = gzipSync(Buffer.alloc(40_000_000, 0x61));
-  expect(bomb.length).toBeLessThan(50_000);
-  expect(await fetchFrom(answering(bomb, { 'content-encoding': 'gzip' }))).toEqual({
-    outcome: 'unreadable',
-    reason: 'too_large',
+describe('sizes', () => {
+  const letters = Buffer.alloc(40_000_000, 0x61);
+
+  it.each([
+    ['gzip', gzipSync],
+    ['deflate', deflateSync],
+    ['br', (bytes: Buffer) => brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 3 } })],
+  ])('what is small on the wire and huge when unpacked is not unpacked to its end: %s', async (encoding, pack) => {
+    const bomb = pack(letters);
+    expect(bomb.length).toBeLessThan(50_000);
+    expect(await fetchFrom(answering(bomb, { 'content-encoding': encoding }))).toEqual({
+      outcome: 'unreadable',
+      reason: 'too_large',
+    });
   });
+
+  it('a body without end is read to the limit, and its server let go', async () => {
+    let sent = 0;
+    let gone: () => void = () => {};
+    const hungUp = new Promise<void>((resolve) => {
+      gone = resolve;
+    });
+    const endless: RequestListener = (_, response) => {
+      response.writeHead(200, { 'content-type': 'text/html' });
+      const push = () => {
+        do sent += 65_536;
+        while (!response.destroyed && response.write(Buffer.alloc(65_536, 'a')));
+      };
+      response.on('drain', push).on('close', gone);
+      push();
+    };
+    expect(await fetchFrom(endless)).toEqual({ outcome: 'unreadable', reason: 'too_large' });
+    await hungUp;
+    expect(sent).toBeLessThan(20_000_000);
+  });
+
+  it('a size that is only claimed is believed where it is too large, and nothing is waited for', async () => {
+    const boasting: RequestListener = (_, response) => {
+      response.writeHead(200, { 'content-type': 'text/html', 'content-length': '100000000' }).write('<p>Text');
+    };
+    expect(await fetchFrom(boasting)).toEqual({ outcome: 'unreadable', reason: 'too_large' });
+  });
+
+  it('a body shorter than it claims is not taken for a whole one', async () => {
+    const cutShort: RequestListener = (_, response) => {
+      response.writeHead(200, { 'content-type': 'text/html', 'content-length': '1000' }).write('<p>Text');
+      setTimeout(() => response.destroy(), 50);
+    };
+    expect(await fetchFrom(cutShort)).toEqual({ outcome: 'unreadable', reason: 'no_answer' });
+  });
+
+  it('headers without end are no answer', async () => {
+    const flood = Object.fromEntries(Array.from({ length: 900 }, (_, at) => [`x-${at}`, 'a'.repeat(1_000)]));
+    expect(await fetchFrom(answering('<p>Text', flood))).toEqual({ outcome: 'unreadable', reason: 'no_answer' });
+  });
+});
+
+it('gives up on a server that never sends its headers', async () => {
+  expect(await fetchFrom(() => {}, { patience: 300 })).toEqual({ outcome: 'unreadable', reason: 'timeout' });
 });
 
 it('gives up on a server that sends a letter now and then', async () => {
@@ -85,6 +152,10 @@ it.each([
   ['application/msword', { outcome: 'unreadable', reason: 'not_html' }],
   ['application/json', { outcome: 'unreadable', reason: 'not_html' }],
   ['video/mp4', { outcome: 'unreadable', reason: 'not_html' }],
+  ['application/octet-stream', { outcome: 'unreadable', reason: 'not_html' }],
+  ['image/svg+xml', { outcome: 'unreadable', reason: 'not_html' }],
+  ['text/htmlx', { outcome: 'unreadable', reason: 'not_html' }],
+  ['multipart/x-mixed-replace', { outcome: 'unreadable', reason: 'not_html' }],
 ])('of %s makes %o', async (type, outcome) => {
   expect(await fetchFrom(answering('<p>Text', { 'content-type': type }))).toMatchObject(outcome);
 });
@@ -97,4 +168,16 @@ it('sends no cookies, no referrer and takes none', async () => {
   });
   expect(asked).not.toHaveProperty('cookie');
   expect(asked).not.toHaveProperty('referer');
+  expect(asked).not.toHaveProperty('origin');
+});
+
+it('follows a redirect, and reads nothing of what lies behind one into another part of this machine', async () => {
+  const hop: RequestListener = ({ url, headers }, response) => {
+    if (url === '/away')
+      response.writeHead(302, { location: `http://localhost:${headers.host?.split(':')[1]}/secret` }).end();
+    else if (url === '/') response.writeHead(302, { location: '/policy' }).end();
+    else response.writeHead(200, { 'content-type': 'text/html' }).end('<p>Text');
+  };
+  expect(await fetchFrom(hop)).toMatchObject({ outcome: 'read', text: '<p>Text' });
+  expect(await fetchFrom(hop, {}, '/away')).toEqual({ outcome: 'unreadable', reason: 'private_address' });
 });

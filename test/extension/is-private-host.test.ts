@@ -28,6 +28,26 @@ it.each([
   ['IPv4-mapped private in hexadecimal', 'http://[::ffff:a00:1]/'],
   ['NAT64 to a private address', 'http://[64:ff9b::192.168.0.1]/'],
   ['6to4 of a private address', 'http://[2002:c0a8:1::]/'],
+  ['NAT64 of one’s own network', 'http://[64:ff9b:1::808:808]/'],
+  ['Teredo', 'http://[2001:0:4136:e378::1]/'],
+  ['a cloud’s metadata service in IPv6', 'http://[fd00:ec2::254]/'],
+  ['a cloud’s metadata service on an address that looks public', 'http://168.63.129.16/'],
+  ['loopback with a closing dot', 'http://127.0.0.1./'],
+  ['loopback short', 'http://127.1/'],
+  ['loopback in octal, all of it', 'http://0177.0.0.01/'],
+  ['loopback in letters of another width', 'http://１２７．０．０．１/'],
+  ['loopback in circled digits', 'http://①②⑦.⓪.⓪.①/'],
+  ['this machine by name, in percents', 'http://%6c%6fcalhost/'],
+  ['this machine by name, with a soft hyphen', 'http://local\u00adhost/'],
+  ['this machine by name, in capitals with dots', 'http://LOCALHOST../'],
+  ['IPv4-compatible loopback', 'http://[::127.0.0.1]/'],
+  ['IPv4-translated loopback', 'http://[::ffff:0:127.0.0.1]/'],
+  ['site-local in IPv6', 'http://[fec0::1]/'],
+  ['multicast in IPv6', 'http://[ff02::1]/'],
+  ['the broadcast address', 'http://255.255.255.255/'],
+  ['a benchmarking block', 'http://198.19.0.1/'],
+  ['a hidden service', 'http://abcdefghij.onion/'],
+  ['a name of a local network', 'http://fritz.lan/'],
 ])('%s is private', (_, address) => {
   expect(isPrivateHost(new URL(address))).toBe(true);
 });
@@ -44,6 +64,11 @@ it.each([
   'http://[2001:4860:4860::8888]/',
   'http://[::ffff:8.8.8.8]/',
   'http://[2002:808:808::]/',
+  'http://[64:ff9b::808:808]/',
+  'http://169.253.1.1/',
+  'http://100.63.255.255/',
+  'https://local.example.org/',
+  'https://onion.example.org/',
   'https://xn--caf-dma.fr/',
 ])('%s is public', (address) => {
   expect(isPrivateHost(new URL(address))).toBe(false);

@@ -1,9 +1,15 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { cacheDocument, cachedDocument, dropOldDocuments } from '../../utils/extension/document-cache';
+import { awaitDocument, isAwaited } from '../../utils/extension/awaited-documents';
+import { cacheDocument, cachedDocument, dropOldDocuments, TIDY_ALARM } from '../../utils/extension/document-cache';
+import { examinePage } from '../../utils/extension/examine-page';
+import { spendRequest } from '../../utils/extension/request-budget';
 import { changeSettings, readSettings } from '../../utils/extension/settings';
 import { remember, rememberedOf } from '../../utils/extension/site-memory';
 import { changeTab, forgetTab, knownTabs, readTab, type TabRecord } from '../../utils/extension/tab-records';
+import { tidyMemory } from '../../utils/extension/tidy-memory';
+import { factsOf, openTab } from './tab-of';
 
 beforeEach(() => fakeBrowser.reset());
 
@@ -20,7 +26,7 @@ const record: TabRecord = {
 describe('settings', () => {
   it('a setting that cannot be understood stands as if never set, and the others stay', async () => {
     await fakeBrowser.storage.local.set({ settings: { sidebar: 'sideways', locale: 'fr' } });
-    expect(await readSettings()).toEqual({ sidebar: 'open', locale: 'fr' });
+    expect(await readSettings()).toMatchObject({ sidebar: 'open', locale: 'fr' });
   });
 
   it('reading never writes', async () => {
@@ -31,7 +37,23 @@ describe('settings', () => {
 
   it('changing one keeps the other', async () => {
     await changeSettings({ locale: 'fr' });
-    expect(await changeSettings({ sidebar: 'tab' })).toEqual({ sidebar: 'tab', locale: 'fr' });
+    expect(await changeSettings({ sidebar: 'tab' })).toMatchObject({ sidebar: 'tab', locale: 'fr' });
+  });
+
+  it('show nothing to pages and send nothing anywhere until she says so', async () => {
+    expect(await readSettings()).toMatchObject({ highlights: false, weeklyBackup: false, viewer: '', mastodon: '' });
+  });
+
+  it.each([
+    ['highlights', 'yes'],
+    ['author', 'two\nlines'],
+    ['viewer', 'javascript:alert(1)'],
+    ['viewer', 'https://viewer.example/#isoloir1.'],
+    ['mastodon', 'https://social.example/'],
+  ])('%s does not take %j', async (name, value) => {
+    const { [name]: before, ...others } = Object(await readSettings());
+    await fakeBrowser.storage.local.set({ settings: { ...others, locale: 'fr', [name]: value } });
+    expect(await readSettings()).toEqual({ ...others, locale: 'fr', [name]: before });
   });
 });
 
@@ -124,5 +146,84 @@ describe('documents read in this session', () => {
     expect(Object.keys(await fakeBrowser.storage.session.get())).toHaveLength(2);
     await dropOldDocuments(minutesLater(61));
     expect(Object.keys(await fakeBrowser.storage.session.get())).toEqual(['tab:7']);
+  });
+});
+
+describe('the session’s memory', () => {
+  const noon = new Date('2026-05-01T12:00:00Z');
+  const keys = async () => Object.keys(await fakeBrowser.storage.session.get()).sort();
+  const document = (words: string, readAt = noon.toISOString()) => ({
+    readAt,
+    text: { url: 'https://campaign.example/privacy', title: words, passages: [], cut: false },
+  });
+
+  it('holds nothing of a tab that was closed while its page was read', async () => {
+    const facts = factsOf(
+      'strict-csp/www.hannareyesformayor.example/index.html',
+      'https://www.hannareyesformayor.example/',
+    );
+    openTab(7, () => facts);
+    await examinePage(facts, { tabId: 7, incognito: false });
+    expect(await knownTabs()).toEqual([7]);
+    await forgetTab(7);
+    fakeBrowser.tabs.get = () => Promise.reject(new Error('No tab with id: 7'));
+    await examinePage(facts, { tabId: 7, incognito: false });
+    expect(await knownTabs()).toEqual([]);
+  });
+
+  it('is tidied of all that no open tab needs: closed tabs, counts of other days, documents nobody waits for', async () => {
+    const open = await fakeBrowser.tabs.create({});
+    await changeTab(Number(open.id), () => record);
+    await changeTab(99, () => record);
+    await awaitDocument('https://campaign.example/privacy');
+    await spendRequest('campaign.example', new Date('2026-04-30T12:00:00Z'));
+    await tidyMemory(noon);
+    expect(await keys()).toEqual(['requests-salt', `tab:${open.id}`]);
+  });
+
+  it('keeps waiting for a document that could not be read while a tab shows a report that names it', async () => {
+    const facts = factsOf(
+      'strict-csp/www.hannareyesformayor.example/index.html',
+      'https://www.hannareyesformayor.example/',
+    );
+    openTab(7, () => facts);
+    Object.assign(fakeBrowser.tabs, { query: async () => [{ id: 7 }] });
+    await (await examinePage(facts, { tabId: 7, incognito: false })).documents;
+    const policy = 'https://www.hannareyesformayor.example/privacy-policy';
+    expect(await isAwaited(policy)).toBe(true);
+    await tidyMemory(noon);
+    expect(await isAwaited(policy)).toBe(true);
+    await forgetTab(7);
+    await tidyMemory(noon);
+    expect(await isAwaited(policy)).toBe(false);
+  });
+
+  it('is tidied within the hour however many documents are read meanwhile, and again while something is left', async () => {
+    const create = vi.spyOn(fakeBrowser.alarms, 'create');
+    await cacheDocument('https://a.example/', document('a'));
+    await cacheDocument('https://b.example/', document('b'));
+    expect(create).toHaveBeenCalledTimes(1);
+    await fakeBrowser.alarms.clear(TIDY_ALARM);
+    await tidyMemory(noon);
+    expect(await fakeBrowser.alarms.get(TIDY_ALARM)).toBeDefined();
+    await fakeBrowser.alarms.clear(TIDY_ALARM);
+    await tidyMemory(new Date(noon.getTime() + 61 * 60_000));
+    expect(await fakeBrowser.alarms.get(TIDY_ALARM)).toBeUndefined();
+    create.mockRestore();
+  });
+
+  it('lets go of the oldest documents before they take it all', async () => {
+    const megabyte = 'x'.repeat(1_000_000);
+    for (const hour of ['08', '06', '07', '09', '10'])
+      await cacheDocument(`https://at-${hour}.example/`, document(megabyte, `2026-05-01T${hour}:00:00.000Z`));
+    expect(await keys()).toEqual(['08', '09', '10'].map((hour) => `document:https://at-${hour}.example/`));
+  });
+
+  it('makes room for what is known of a tab by letting go of documents', async () => {
+    await cacheDocument('https://a.example/', document('a'));
+    const set = vi.spyOn(fakeBrowser.storage.session, 'set').mockRejectedValueOnce(new Error('quota exceeded'));
+    await changeTab(7, () => record);
+    set.mockRestore();
+    expect(await keys()).toEqual(['tab:7']);
   });
 });

@@ -1,18 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { answerOne, type Handlers } from '../../utils/extension/answer-messages';
-import { changeMessages } from '../../utils/extension/change-messages';
+import { answerOne } from '../../utils/extension/answer-messages';
 import { examinePage } from '../../utils/extension/examine-page';
 import { followTab } from '../../utils/extension/follow-tabs';
-import { noteMessages } from '../../utils/extension/note-messages';
-import { policyMessages } from '../../utils/extension/policy-messages';
-import { readerMessages } from '../../utils/extension/reader-messages';
 import type { Caller } from '../../utils/extension/sender-of';
-import { settingsMessages } from '../../utils/extension/settings-messages';
-import { tabMessages } from '../../utils/extension/tab-messages';
 import { readTab } from '../../utils/extension/tab-records';
 import { tabReportOf } from '../../utils/extension/tab-report-of';
 import type { PageFacts } from '../../utils/facts';
+import { allHandlers } from './all-handlers';
 import { factsOf, openTab } from './tab-of';
 
 const TAB = 7;
@@ -24,14 +19,6 @@ const cyclists = factsOf('one-platform/cyclistes-valmont.ning.com/index.html', '
 const list = factsOf('one-platform/avenir-valmont.ning.com/index.html', 'http://avenir-valmont.ning.com/');
 
 let front: PageFacts = home;
-const handlers: Handlers = {
-  ...tabMessages,
-  ...policyMessages,
-  ...noteMessages,
-  ...settingsMessages,
-  ...changeMessages,
-  ...readerMessages,
-};
 const view: Caller = { from: 'view', url: 'chrome-extension://isoloir/popup.html', incognito: false };
 
 /** The tab loads a page, and its gate lets it through. */
@@ -63,7 +50,7 @@ async function say(verdict: 'campaign' | 'other' | null, caller: Caller, site = 
   return answerOne(
     { message: 'setOverride', payload: { tabId: TAB, site: site.replace(/^www\./, ''), verdict } },
     caller,
-    handlers,
+    allHandlers,
   );
 }
 

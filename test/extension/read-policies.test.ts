@@ -74,3 +74,27 @@ it('makes at most five requests for one report, whatever the page links to', asy
   expect(asked.length).toBeGreaterThan(2);
   expect(asked.length).toBeLessThanOrEqual(5);
 });
+
+it('tells what a text says as soon as it came, while another is on its way', async () => {
+  const { read } = reader({ [POLICY]: 'read', [NOTICE]: 'read' });
+  let letGo = () => {};
+  const late = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  const told: string[] = [];
+  const reading = readPolicies(
+    pageLinking([POLICY, 'Privacy policy'], [NOTICE, 'Mentions légales']),
+    READ_AT,
+    async (link) => {
+      if (link.url === NOTICE) await late;
+      return read(link);
+    },
+    undefined,
+    ({ policy, documents }) => {
+      told.push(`${policy.status}, ${documents.filter(({ outcome }) => outcome === 'read').length} read`);
+      letGo();
+    },
+  );
+  expect((await reading).documents.map(({ outcome }) => outcome)).not.toContain('waiting');
+  expect(told).toEqual(['read, 1 read']);
+});

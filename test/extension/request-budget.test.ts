@@ -1,4 +1,4 @@
-import { beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { MOST_A_DAY, spendRequest } from '../../utils/extension/request-budget';
 
@@ -12,6 +12,16 @@ it('a site’s server is asked forty times a day, however many ask at once, and 
   expect(spent.filter(Boolean)).toHaveLength(40);
   expect(await spendRequest('other.example', day)).toBe(true);
   expect(await spendRequest('campaign.example', nextDay)).toBe(true);
+});
+
+it('goes on counting where a background was ended and another began', async () => {
+  const spent: boolean[] = [];
+  for (let at = 0; at < MOST_A_DAY + 5; at += 1) {
+    if (at % 15 === 0) vi.resetModules();
+    const anew = await import('../../utils/extension/request-budget');
+    spent.push(await anew.spendRequest('campaign.example', day));
+  }
+  expect(spent.filter(Boolean)).toHaveLength(40);
 });
 
 it('is counted in memory alone', async () => {

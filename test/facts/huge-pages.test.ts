@@ -2,6 +2,7 @@ import { JSDOM } from 'jsdom';
 import { describe, expect, it, vi } from 'vitest';
 import { PageFacts, readGlance, readPage } from '../../utils/facts';
 import { readButtons } from '../../utils/facts/page/read-buttons';
+import { readScripts } from '../../utils/facts/page/read-scripts';
 
 vi.setConfig({ testTimeout: 120_000 });
 
@@ -50,6 +51,11 @@ it.each([['<button>Join</button>'], ['<input type="button" value="Join">']])(
     expect(asked(button, 3_000, readButtons)).toBe(asked(button, 1_500, readButtons));
   },
 );
+
+it('scripts without end are not all looked at', () => {
+  const script = '<script type="application/ld+json">{"@type":"Thing"}</script>';
+  expect(asked(script, 1_200, readScripts)).toBe(asked(script, 600, readScripts));
+});
 
 it('facts of it all stay within the limits', () => {
   const long = 'x'.repeat(1_000_000);

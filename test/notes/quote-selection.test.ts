@@ -42,6 +42,16 @@ describe('quoteSelection', () => {
     expect(quoteSelection('one two', 900, 901)).toBeNull();
   });
 
+  it.each([
+    ['begins inside of a character takes it whole', 2, 4, '🗳b'],
+    ['ends inside of a character leaves it out', 0, 2, 'a'],
+    ['begins behind a character leaves it out', 3, 4, 'b'],
+    ['ends behind a character holds it', 0, 3, 'a🗳'],
+    ['is one character holds it', 1, 3, '🗳'],
+  ])('a selection that %s', (_, start, end, exact) => {
+    expect(quoteSelection('a🗳b', start, end)?.exact).toBe(exact);
+  });
+
   it('cuts what is too long, and goes on in the suffix', () => {
     const quote = quoteSelection('ab'.repeat(5_000), 0, 10_000);
     expect(quote?.exact).toHaveLength(5_000);

@@ -118,22 +118,47 @@ describe('identify', () => {
     expect(roles).toEqual(['host', 'software', 'sends-to', 'loads-from']);
   });
 
-  it('names the account that holds the data, which may differ from the domain', () => {
-    const image = (path: string) => ({ kind: 'image' as const, url: `https://assets.nationbuilder.com/${path}` });
+  it.each([
+    [
+      'names the account that holds the data, which may differ from the domain',
+      ['beachheroes', 'beachheroes', 'elsewhere'],
+    ],
+    ['names the account said most often, though another was named first', ['elsewhere', 'beachheroes', 'beachheroes']],
+  ])('%s', (_, accounts) => {
+    const images = accounts.map((account, page) => ({
+      kind: 'image' as const,
+      url: `https://assets.nationbuilder.com/${account}/pages/${page}/a.png`,
+    }));
     const [nation] = identify(
       pageOf({
         url: 'https://www.party.example/',
-        assets: [
-          { kind: 'stylesheet', url: 'https://assets.nationbuilder.com/themes/1/theme.css' },
-          image('beachheroes/pages/1/a.png'),
-          image('beachheroes/pages/2/b.png'),
-          image('elsewhere/pages/2/b.png'),
-        ],
+        assets: [{ kind: 'stylesheet', url: 'https://assets.nationbuilder.com/themes/1/theme.css' }, ...images],
         classes: ['page-type-basic', 'v2-theme'],
         forms: [{ action: 'https://party.example/forms/signups', method: 'post', fields: [], submit: 'Join' }],
       }),
     );
     expect(nation).toMatchObject({ id: 'nationbuilder', role: 'host', account: 'beachheroes' });
+  });
+
+  it('puts what is surer first, of one role', () => {
+    const certainties = identify(
+      pageOf({
+        inlineScripts: ["(function(w,d,s,l,i){w[l]=w[l]||[];w[l].push({'gtm.start': new Date().getTime()});"],
+        assets: [
+          { kind: 'image', url: 'https://www.google-analytics.com/collect?v=1' },
+          { kind: 'script', url: 'https://scripts.qomon.org/forms/v1/setup.js' },
+        ],
+      }),
+    ).map(({ certainty }) => certainty);
+    expect(certainties).toEqual(['certain', 'likely', 'possible']);
+  });
+
+  it('shows each thing once, and nothing that only begins like another', () => {
+    const link = (url: string) => ({ url, text: 'x', area: 'body' as const });
+    const [found] = identify(
+      pageOf({ links: [link('https://secure.actblue.com/donate/x'), link('https://secure.actblue.com/donate/x')] }),
+    );
+    expect(found?.evidence).toEqual([{ saw: 'secure.actblue.com/donate/x', where: 'link' }]);
   });
 
   it('stays quick on a page as full as the limits allow', () => {

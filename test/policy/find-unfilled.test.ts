@@ -69,3 +69,84 @@ describe('text to be filled in', () => {
     }
   });
 });
+
+describe('other places to be filled in', () => {
+  it.each([
+    `We are ${'$'}{company} of Limeton.`,
+    'We are %COMPANY_NAME% of Limeton.',
+    'We are {{ company }} of Limeton.',
+    'We are [____] of Limeton.',
+    'We are (??) of Limeton.',
+    'Who we are. Suggested text: Our address is here.',
+    'The address is tbd',
+    'The address (to be completed)',
+    'Our number: XXXXX.',
+    'We are <your organisation> here.',
+    'We are [ name of the campaign].',
+  ])('are found: %s', (text) => {
+    expect(findUnfilled(passages([text])).map(({ exact }) => exact)).toEqual([text]);
+  });
+
+  it.each([
+    'It costs $5 {and} more.',
+    'We grew by 5% IN A year%.',
+    'We grew by %AB% in a year.',
+    'Unsuggested text: our address.',
+    'Write to XXX today.',
+    'Is that so (?) and why [__]?',
+    'See [su] site and [x].',
+    'A [very long remark that goes on, and on, and that no one would ever fill in with a name of theirs at all].',
+    'The tbdx of it, and what is tbd goes on here.',
+  ])('are not seen in: %s', (text) => {
+    expect(findUnfilled(passages([text]))).toEqual([]);
+  });
+});
+
+describe('how much is quoted', () => {
+  const BLANK = '[company name]';
+  /** So many words of four letters, each with a blank behind it. */
+  const words = (count: number) => 'word '.repeat(count);
+  const first = (text: string) => findUnfilled(passages([text]))[0];
+
+  it.each([
+    ['all of a line of 160 characters', `${BLANK} ${'a'.repeat(145)}`, `${BLANK} ${'a'.repeat(145)}`],
+    ['up to the last blank of a longer one', `${BLANK} ${words(29)}${'a'.repeat(50)}`, `${BLANK} ${words(29)}`.trim()],
+    ['from a blank on, where it stands late', `${words(60)}${BLANK}`, `${words(14)}${BLANK}`],
+    [
+      'on both sides, where it stands in the middle',
+      `${words(60)}${BLANK} ${words(60)}`,
+      `${words(14)}${BLANK} ${words(14)}`.trim(),
+    ],
+    [
+      'the place itself, where there is no blank',
+      `${'a'.repeat(200)}${BLANK}${'b'.repeat(200)}`,
+      `${BLANK}${'b'.repeat(73)}`,
+    ],
+    ['no blanks around a short line', `  ${BLANK} `, BLANK],
+    ['the first of two places', `Lorem ipsum ${words(60)}${BLANK}`, `Lorem ipsum ${words(29)}`.trim()],
+    ['the first of two places, whatever marks it', `${BLANK} ${words(60)} Lorem ipsum`, `${BLANK} ${words(29)}`.trim()],
+  ])('is %s', (_, text, exact) => {
+    expect(first(text)?.exact).toBe(exact);
+  });
+
+  it('stands where it says, with thirty-two characters on either side', () => {
+    const text = `${words(60)}${BLANK} ${words(60)}end`;
+    const { exact = '', prefix = '', suffix = '', url } = first(text) ?? {};
+    expect([prefix.length, suffix.length, url]).toEqual([32, 32, 'https://list.example/privacy']);
+    expect(text).toContain(prefix + exact + suffix);
+  });
+
+  it('has nothing around it where it is the whole passage', () => {
+    expect(first(`We are ${BLANK}.`)).toMatchObject({ exact: `We are ${BLANK}.`, prefix: '', suffix: '' });
+  });
+
+  it('is one for each passage that holds any, in their order', () => {
+    const quotes = findUnfilled(passages([`a ${BLANK} ${BLANK}`, 'nothing', `b ${BLANK}`]));
+    expect(quotes.map(({ exact }) => exact)).toEqual([`a ${BLANK} ${BLANK}`, `b ${BLANK}`]);
+  });
+
+  it('is not the words of a link in Markdown, though a place stands behind it', () => {
+    expect(findUnfilled(passages(['See [your site](https://list.example).']))).toEqual([]);
+    expect(findUnfilled(passages(['See [your site](x) of [company name].']))).toHaveLength(1);
+  });
+});

@@ -57,6 +57,34 @@ describe('a stop', () => {
     expect(textsOf(sentences.join(' '), lang)).toEqual(sentences);
   });
 
+  it.each([
+    ['ends one after a number that is no day', 'de', ['Wir sind schon 100.', 'Januar ist kalt.']],
+    ['ends one after a letter and a number', 'de', ['Das steht in Saal B1.', 'Januar ist kalt.']],
+    ['ends one after a number and a letter', 'de', ['Das steht in Saal 1ab.', 'Januar ist kalt.']],
+    ['ends one before the name of a month', 'de', ['Das war gut.', 'Januar ist kalt.']],
+    ['ends one after a number before another word', 'de', ['Das ist Punkt 1.', 'Danach kommt Punkt 2.']],
+    ['does not end one between two digits of a day and its month', 'de', ['Das gilt ab dem 24. Mai 2027.', 'Gut.']],
+    ['does not end one before a month of two names', 'de', ['Das gilt ab dem 2. Jänner 2027.', 'Das ist gut.']],
+    ['ends one after a day in a language that nobody described', 'xx', ['Das gilt ab dem 1.', 'Januar 2027.']],
+    ['ends one in a language that nobody described', 'xx', ['We use names.', 'You may object.']],
+    ['does not end one after a closing abbreviation before a number', 'en', ['We use names etc. 5 Letters follow.']],
+    ['ends one after a letter though others stood before', 'de', ['Das gilt i. V. nach lit. f.', 'Sie können klagen.']],
+  ])('%s', (_, lang, sentences) => {
+    expect(textsOf(sentences.join(' '), lang)).toEqual(sentences);
+  });
+
+  it.each([
+    ['a question is one, whatever follows', 'Is it so? yes it is.', ['Is it so?', 'yes it is.']],
+    ['a line that goes on in small letters is not', 'We wrote to them.\n  and then left.', 1],
+    ['a line that goes on in capitals is', 'We wrote to them.\nAnd then left.', 2],
+    ['a blank line is none', 'One.  \n\n  \n', ['One.']],
+    ['blanks are none', ' \n ', []],
+    ['nothing is none', '', []],
+  ])('the end: %s', (_, text, expected) => {
+    const texts = textsOf(text, 'en');
+    expect(typeof expected === 'number' ? texts.length : texts).toEqual(expected);
+  });
+
   it('loses nothing: every sentence stands where it says', () => {
     const text = '  One. Two (e.g. three).\n Four!  ';
     for (const { text: own, start } of splitSentences(text, 'en')) {

@@ -178,5 +178,8 @@ describe('names', () => {
 
   it('names full of signs are looked for as they are', () => {
     expect(findName([policyOf('x')], ['(((((', 'a*b+c?', '\\'])).toBeUndefined();
+    for (const name of ['(((((', 'a*b+c?', '^$|[]{}/', 'cdn-one.example.org', 'Jean-Paul']) {
+      expect(findName([policyOf(`We use ${name} here.`)], [name])?.exact).toBe(`We use ${name} here.`);
+    }
   });
 });

@@ -34,7 +34,7 @@ describe('the text of a correction', () => {
 
   it('keeps a page’s words in one plain line', () => {
     const text = tell(seeing({ saw: 'one\n\nPage: forged\u202Ee\u2028x', where: 'text' }));
-    expect(text).toContain('“one Page: forged e x”');
+    expect(text).toContain('“one Page: forgede x”');
     expect(text).not.toMatch(/^Page: forged/m);
   });
 

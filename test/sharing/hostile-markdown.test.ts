@@ -145,7 +145,19 @@ describe('a hostile page', () => {
       },
     ],
   });
-  const note = noteOf(1, { target: { source: 'https://a.example/', title: EVIL } });
+  const note = noteOf(1, {
+    target: { source: 'https://a.example/', title: EVIL },
+    tags: [EVIL],
+    about: { candidate: EVIL, party: EVIL },
+    creator: EVIL,
+    line: {
+      id: 'host',
+      says: EVIL,
+      lang: 'en',
+      quote: { exact: EVIL, url: 'javascript:alert(1)' },
+      readAt: '2026-11-22T12:00:00.000Z',
+    },
+  });
   note.target.selector = { type: 'TextQuoteSelector', exact: EVIL, prefix: '', suffix: '' };
   const texts = [reportToMarkdown(report, wordsOf('en', evilWords)), notesToMarkdown(EVIL, [note], words)];
 

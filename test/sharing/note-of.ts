@@ -7,6 +7,8 @@ export function noteOf(number: number, changes: Partial<Note> = {}): Note {
     site: 'soutiens-martin.example',
     target: { source: 'https://soutiens-martin.example/rejoindre', title: 'Rejoindre le réseau' },
     body: `Note ${number}.`,
+    kind: 'note',
+    tags: [],
     created: '2026-11-20T12:00:00.000Z',
     modified: '2026-11-20T12:00:00.000Z',
     ...changes,

@@ -14,7 +14,7 @@ describe('noteToMarkdown', () => {
     expect(noteToMarkdown(note, words)).toBe(
       [
         '# Rejoindre le réseau',
-        '<https://soutiens-martin.example/rejoindre>',
+        '<https://soutiens-martin.example/rejoindre#:~:text=the%20terms>',
         '> the terms',
         'My *own* words.',
         'Written: November 20, 2026; changed: November 23, 2026\n',

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { tellDate } from '../../utils/sharing/markdown/tell-date';
+import { tellDate } from '../../utils/sharing/telling/tell-date';
 
 afterEach(() => vi.unstubAllEnvs());
 

@@ -1,4 +1,4 @@
-import { connect, type Stores } from './connection';
+import { connectPolicies, type Stores } from './connection';
 import { KEPT_LIMITS, type KeptPolicy, type KeptText, type PolicyDraft } from './kept-policy';
 import { PoliciesUnavailable } from './policies-unavailable';
 import { sameText } from './same-text';
@@ -19,6 +19,10 @@ export interface PoliciesDb {
   keep(draft: PolicyDraft, now: Date): Promise<{ policy: KeptPolicy; added: boolean }>;
   /** Writes down that the text of a version was read once more, at an instant. */
   markSeen(id: string, readAt: string): Promise<void>;
+  /** Ids of all versions, those that cannot be read too. */
+  ids(): Promise<string[]>;
+  /** Keeps a version from another device as it is, once; false where there are as many as can be kept. What lies under its id stays. */
+  add(policy: KeptPolicy, text: KeptText): Promise<boolean>;
   /** Deletes versions with their texts, all or none. */
   forget(ids: string[]): Promise<void>;
   /** Lets go of the database; a later call opens it again. */
@@ -27,7 +31,7 @@ export interface PoliciesDb {
 
 /** Opens the database, upgrading what an older version stored. Throws `PoliciesUnavailable`, as all of it does. */
 export async function openPolicies(name = 'isoloir-policies'): Promise<PoliciesDb> {
-  const connection = connect(name);
+  const connection = connectPolicies(name);
   await connection.open();
 
   return {
@@ -75,6 +79,16 @@ export async function openPolicies(name = 'isoloir-policies'): Promise<PoliciesD
         if (policy) await writeSeen(stores, policy, readAt);
       }),
 
+    ids: () => connection.read(({ policies }) => policies.getAllKeys()),
+
+    add: (policy, text) =>
+      connection.write(async (stores) => {
+        if ((await stores.policies.getKey(policy.id)) !== undefined) return true;
+        if (!(await hasRoom(stores, policy.url))) return false;
+        await Promise.all([stores.policies.add({ ...policy }), stores.texts.add({ id: policy.id, ...text })]);
+        return true;
+      }),
+
     async forget(ids) {
       await connection.write(({ policies, texts }) =>
         Promise.all(ids.flatMap((id) => [policies.delete(id), texts.delete(id)])),
@@ -107,6 +121,17 @@ async function writeSeen({ policies }: Stores<'readwrite'>, policy: KeptPolicy, 
   const seenAt = latest(readAt, policy.seenAt);
   if (seenAt !== policy.seenAt) await policies.put({ ...(await policies.get(policy.id)), id: policy.id, seenAt });
   return { ...policy, seenAt };
+}
+
+/** Whether one more version can be kept of an address. */
+async function hasRoom(stores: Stores<'readwrite'>, url: string): Promise<boolean> {
+  try {
+    await requireRoom(stores, url);
+    return true;
+  } catch (error) {
+    if (error instanceof PoliciesUnavailable) return false;
+    throw error;
+  }
 }
 
 /** The clock may have gone back since: the order of versions holds nevertheless. */

@@ -1,12 +1,7 @@
+import { type Trouble, troubleOf } from '../database';
+
 /** Why kept policies cannot be reached or added to; a message key `error_<reason>` says it to the citizen. */
-export type PoliciesTrouble =
-  | 'policies_blocked'
-  | 'policies_newer'
-  | 'policies_quota'
-  | 'policies_broken'
-  | 'policies_not_found'
-  | 'policies_full'
-  | 'versions_full';
+export type PoliciesTrouble = `policies_${Trouble}` | 'policies_not_found' | 'policies_full' | 'versions_full';
 
 /** The database cannot be opened, read or written. Nothing that was confirmed is lost; `cause` is what the browser said. */
 export class PoliciesUnavailable extends Error {
@@ -20,14 +15,8 @@ export class PoliciesUnavailable extends Error {
   }
 }
 
-const REASON_OF: Record<string, PoliciesTrouble> = {
-  VersionError: 'policies_newer',
-  QuotaExceededError: 'policies_quota',
-};
-
 /** Whatever IndexedDB threw, as one of our reasons. */
 export function asPoliciesUnavailable(error: unknown): PoliciesUnavailable {
   if (error instanceof PoliciesUnavailable) return error;
-  const name = error instanceof Error ? error.name : '';
-  return new PoliciesUnavailable(REASON_OF[name] ?? 'policies_broken', { cause: error });
+  return new PoliciesUnavailable(`policies_${troubleOf(error)}`, { cause: error });
 }

@@ -3,9 +3,11 @@ import { isArticle } from './is-article';
 import type { PageView } from './signal';
 import type { Hit } from './words/view-words';
 
-/** One hit for each distinct value of `by`, in the order found. */
+/** The first hit for each distinct value of `by`, in the order found. */
 export function distinct(hits: Hit[], by: (hit: Hit) => string = ({ word }) => word): Hit[] {
-  return [...new Map([...hits].reverse().map((hit) => [by(hit), hit])).values()].reverse();
+  const first = new Map<string, Hit>();
+  for (const hit of hits) if (!first.has(by(hit))) first.set(by(hit), hit);
+  return [...first.values()];
 }
 
 /** Evidence of hits, each thing seen once. */

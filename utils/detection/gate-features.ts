@@ -1,10 +1,8 @@
 import type { Glance } from '../facts';
 import { isCampaignService } from './campaign-services';
+import { declares } from './declares';
 import { DECISIVE, OTHER, PARTY, SUPPORTING, type Told, tellWords } from './gate-words';
 
-/** Words that election material must carry, in the countries whose law asks for it in the page's last lines. */
-const DECLARES =
-  /paid (?:for )?by|promoted by|authori[sz]ed by|mandataire financier|mandatario elettorale|v\.i\.s\.d\.p/i;
 const ARTICLE = /^(?:article:|parsely|sailthru|cxense|news_keywords)/;
 
 export type GateFeatures = ReturnType<typeof gateFeatures>;
@@ -29,7 +27,7 @@ export function gateFeatures({ url, title, metas, headings, menu, addresses, str
     article:
       Object.keys(metas).some((meta) => ARTICLE.test(meta)) || /article|product/i.test(metas['og:type'] ?? '') ? 1 : 0,
     news: /NewsArticle|NewsMedia/.test(structured) ? 1 : 0,
-    declares: DECLARES.test(edges) ? 1 : 0,
+    declares: declares(edges.toLowerCase()) ? 1 : 0,
     service: isCampaignService(addresses) ? 1 : 0,
   };
 }

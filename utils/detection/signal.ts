@@ -1,4 +1,4 @@
-import type { Evidence } from '../evidence';
+import type { Evidence, Localized } from '../evidence';
 import type { PageFacts } from '../facts';
 import type { ImprintFinding } from '../imprint';
 import type { PlatformFinding } from '../platforms';
@@ -19,7 +19,7 @@ export interface PageView {
 export interface Signal {
   /** Which way it may count: fitting never turns a sign round, so that every reason on screen makes sense. */
   speaks: 'for' | 'against';
-  label: { en: string; fr: string };
+  label: Localized;
   full?: number;
   /** The page's own words or addresses that show it, most telling first; none where it does not show. */
   look(page: PageView): Evidence[];

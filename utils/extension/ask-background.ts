@@ -15,20 +15,39 @@ export async function askBackground<N extends MessageName>(name: N, payload: Pay
   return answer.data as Answer<N>;
 }
 
-/** Said by browsers when nobody was there to hear a message: nothing was done, so asking again is safe. */
-const UNHEARD = /receiving end does not exist|could not establish connection/i;
+/**
+ * Said by browsers when nobody was there to hear a message, or when whoever heard it was ended before answering: then it may have been
+ * done or not. Every message may be asked twice: what is new carries an id that its view made.
+ */
+const UNANSWERED =
+  /receiving end does not exist|could not establish connection|(channel|port) closed before|manager disconnected|destroyed before query/i;
 /** Waits before asking again, in milliseconds. A browser that has just started opens views before its background listens. */
 const WAITS = [200, 500, 1_500];
+/** A note is asked about anew after this long without any word, in milliseconds: she waits with her hands on the keys. */
+const NOTE_PATIENCE = 8_000;
 
-async function send(message: unknown, [wait, ...waits]: readonly number[] = WAITS): Promise<unknown> {
+async function send(
+  message: { message: MessageName; payload: unknown },
+  waits: readonly number[] = WAITS,
+): Promise<unknown> {
   try {
-    return await browser.runtime.sendMessage(message);
+    const answer: Promise<unknown> = browser.runtime.sendMessage(message);
+    return await (message.message === 'saveNote' ? within(NOTE_PATIENCE, answer) : answer);
   } catch (error) {
+    const [wait, ...later] = waits;
     // Otherwise the background is gone, as while the extension is being updated.
-    if (wait === undefined || !(error instanceof Error && UNHEARD.test(error.message))) throw new Error('no_answer');
+    if (wait === undefined || !(error instanceof Error && UNANSWERED.test(error.message))) throw new Error('no_answer');
     await new Promise((resolve) => setTimeout(resolve, wait));
-    return send(message, waits);
+    return send(message, later);
   }
+}
+
+function within<T>(milliseconds: number, work: Promise<T>): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error('channel closed before an answer came')), milliseconds);
+  });
+  return Promise.race([work, late]).finally(() => clearTimeout(timer));
 }
 
 /** Calls back whenever the background says that something changed; returns how to stop. */

@@ -4,6 +4,7 @@ import { readPolicy } from '../report';
 import { type Handlers, Refused } from './answer-messages';
 import { compareTexts, keptHere } from './kept-here';
 import { keptPolicies, readerNow, summaryOf } from './kept-policies';
+import { tellGone } from './look-after-sync';
 import { ownTab } from './own-tab';
 import { policyOnScreen, wordsToKeep } from './policy-on-screen';
 import { readDocument } from './read-document';
@@ -52,6 +53,7 @@ export const changeMessages = {
   },
 
   async forgetPolicy({ ids }) {
+    await tellGone(ids.map((id) => ({ kind: 'policy', id })));
     await (await keptPolicies()).forget(ids);
     await tellViews({ changed: 'policies' });
   },

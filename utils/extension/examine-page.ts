@@ -1,7 +1,9 @@
+import { browser } from 'wxt/browser';
 import type { PageFacts } from '../facts';
 import { addToSite, investigate, type Report, siteOf } from '../report';
 import { Refused } from './answer-messages';
 import { chooseSidebar } from './choose-sidebar';
+import { refreshKept } from './keep-sites';
 import { keptHere } from './kept-here';
 import { policyOnScreen } from './policy-on-screen';
 import { readDocument } from './read-document';
@@ -11,7 +13,8 @@ import { showBadge } from './show-badge';
 import { showSidebar } from './show-sidebar';
 import { siteGroup } from './site-group';
 import { rememberedOf, type SiteMemory } from './site-memory';
-import { changeTab, type TabRecord } from './tab-records';
+import { visitOf } from './site-visits';
+import { changeTab, forgetTab, type TabRecord } from './tab-records';
 import { tellViews } from './tell-views';
 
 export interface ExaminedTab {
@@ -67,10 +70,22 @@ export async function examinePage(facts: PageFacts, tab: ExaminedTab): Promise<{
   });
   if (!record) return { documents: Promise.resolve() };
   await announce(tabId, record, memory);
+  // Closed while its page was read: the browser has said so already, and will not again.
+  if (!(await isOpen(tabId))) {
+    await forgetTab(tabId);
+    return { documents: Promise.resolve() };
+  }
   const wanted = anyway || (isCampaign(record, memory) && !hasPolicy(record));
   const pointed = (record.pointed === undefined ? memory.policy : record.pointed) ?? undefined;
   const seen = { tabId, facts, readAt, token: record.token, pointed };
-  return { documents: wanted ? addDocuments(seen) : Promise.resolve() };
+  return { documents: wanted ? addDocuments(seen) : refreshKept(tabId) };
+}
+
+function isOpen(tabId: number): Promise<boolean> {
+  return browser.tabs.get(tabId).then(
+    () => true,
+    () => false,
+  );
 }
 
 /** What a tab shows once a page was read: on a site of which something is known, that and what the page adds. */
@@ -82,14 +97,31 @@ function joinKept(earlier: TabRecord | undefined, page: Report): Report {
 }
 
 async function addDocuments({ tabId, facts, readAt, token, pointed }: SeenPage): Promise<void> {
-  const page = { tabId, url: facts.url };
-  const state = await readPolicies(facts, readAt, (link) => readDocument(link, page), pointed).then(
+  const page = { tabId, url: facts.url, visit: visitOf(tabId) };
+  const read = (link: Parameters<typeof readDocument>[0]) => readDocument(link, page);
+  const showSoFar = (report: Report) => {
+    void putReport(tabId, token, { status: 'ready', report }).catch(console.error);
+  };
+  const state = await readPolicies(facts, readAt, read, pointed, showSoFar).then(
     (report) => ({ status: 'ready' as const, report }),
     (error: unknown) => {
-      console.error(error);
+      if (!page.visit.aborted) console.error(error);
       return { status: 'failed' as const, reason: 'internal' };
     },
   );
+  if (page.visit.aborted) return;
+  if (!(await putReport(tabId, token, state))) return;
+  // A policy that she keeps is compared on each visit, whether or not a view is open to show it.
+  await policyOnScreen(tabId).then(keptHere).catch(console.error);
+  await refreshKept(tabId);
+}
+
+/** Adds to what is known of a tab while the visit lasts that `token` stands for, and tells the views. False where it is over. */
+async function putReport(
+  tabId: number,
+  token: string,
+  state: { status: 'ready'; report: Report } | { status: 'failed'; reason: string },
+): Promise<boolean> {
   const record = await changeTab(tabId, (before) => {
     // The tab has left the site meanwhile.
     if (before?.token !== token) return undefined;
@@ -97,10 +129,9 @@ async function addDocuments({ tabId, facts, readAt, token, pointed }: SeenPage):
     if (state.status === 'failed') return known?.policy.status === 'read' ? undefined : { ...before, state };
     return { ...before, state: { ...state, report: known ? addToSite(known, state.report) : state.report } };
   });
-  if (record?.token !== token) return;
+  if (record?.token !== token) return false;
   await tellViews({ changed: 'report', tabId });
-  // A policy that she keeps is compared on each visit, whether or not a view is open to show it.
-  await policyOnScreen(tabId).then(keptHere).catch(console.error);
+  return true;
 }
 
 function hasPolicy({ state }: TabRecord): boolean {

@@ -1,5 +1,6 @@
 import { decodePage } from './decode-page';
-import { isPrivateHost } from './is-private-host';
+import { refuseAddress } from './refuse-address';
+import { sniffPage } from './sniff-page';
 
 /** A page as it came over the network, or why it did not. `reason` is a message key `unreadable_<reason>`. */
 export type FetchedPage =
@@ -10,6 +11,7 @@ export type FetchedPage =
 export type UnreadableReason =
   | 'bad_address'
   | 'private_address'
+  | 'odd_port'
   | 'timeout'
   | 'too_large'
   | 'status'
@@ -21,20 +23,25 @@ export type UnreadableReason =
   | 'internal';
 
 export interface FetchLimits {
-  /** The page on whose behalf this is fetched: only from a private host may another private host be asked. */
+  /** The page on whose behalf this is fetched: only a page there may lead to a private host or an odd port. */
   onBehalfOf: string;
   /** Bytes. */
   most: number;
   /** Milliseconds, for the whole answer. */
   patience: number;
+  /** Aborted once nobody waits for it any more. */
+  signal?: AbortSignal;
 }
 
 export const FETCH_LIMITS = { most: 2_000_000, patience: 15_000 } as const;
 
-/** Fetches one public HTML page as nobody: no cookies, no referrer, nothing kept. Never throws. */
+/**
+ * Fetches one public HTML page as nobody: no cookies, no referrer, nothing kept. Never throws. No extension is told where a redirect leads
+ * before it is followed, so what came from an address that may not be asked is dropped unread.
+ */
 export async function fetchPage(
   address: string,
-  { onBehalfOf, most, patience }: FetchLimits,
+  { onBehalfOf, most, patience, signal }: FetchLimits,
   get: typeof fetch = fetch,
 ): Promise<FetchedPage> {
   const refused = refuseAddress(address, onBehalfOf);
@@ -48,13 +55,15 @@ export async function fetchPage(
       redirect: 'follow',
       cache: 'no-store',
       headers: { accept: 'text/html,application/xhtml+xml,text/plain;q=0.5' },
-      signal: controller.signal,
+      signal: signal ? AbortSignal.any([controller.signal, signal]) : controller.signal,
     });
     const url = response.url || address;
     const reason = refuseAddress(url, onBehalfOf) ?? refuseResponse(response);
     const bytes = reason ? undefined : await readAtMost(response, most);
     if (!bytes) return unreadable(reason ?? 'too_large');
     const type = response.headers.get('content-type') ?? '';
+    const other = sniffPage(bytes, type);
+    if (other) return unreadable(other);
     return { outcome: 'read', url, text: decodePage(bytes, type), plain: /^text\/(plain|markdown)/i.test(type) };
   } catch {
     if (controller.signal.aborted) return unreadable('timeout');
@@ -70,21 +79,13 @@ function unreadable(reason: UnreadableReason): FetchedPage {
   return { outcome: 'unreadable', reason };
 }
 
-/** Why an address is never asked for, or undefined. */
-export function refuseAddress(address: string, onBehalfOf: string): UnreadableReason | undefined {
-  if (!URL.canParse(address)) return 'bad_address';
-  const url = new URL(address);
-  if (!/^https?:$/.test(url.protocol) || url.username || url.password) return 'bad_address';
-  if (isPrivateHost(url) && !(URL.canParse(onBehalfOf) && isPrivateHost(new URL(onBehalfOf)))) return 'private_address';
-  return undefined;
-}
-
-function refuseResponse({ ok, headers }: Response): UnreadableReason | undefined {
-  if (!ok) return 'status';
+function refuseResponse({ status, headers }: Response): UnreadableReason | undefined {
+  // Half a policy (206) would be quoted as a whole one; 204, 205 and 304 have nothing to say.
+  if (status !== 200 && status !== 203) return 'status';
   const type = headers.get('content-type') ?? '';
   if (/^application\/pdf/i.test(type)) return 'pdf';
   // A server that does not say what it sends is taken to send a page.
-  if (type && !/^(text\/(html|plain|markdown)|application\/xhtml\+xml)/i.test(type)) return 'not_html';
+  if (type && !/^(text\/(html|plain|markdown)|application\/xhtml\+xml)\s{0,9}(;|,|$)/i.test(type)) return 'not_html';
   return undefined;
 }
 

@@ -1,110 +1,120 @@
+import { unclobbered } from '../facts';
+import { type FrameWish, openLine } from './frame-port';
+import { grantWish } from './grant-wish';
+import { dress, FRAME_STYLE, hostStyle } from './host-style';
+import { SIDEBAR_WIDTH, type SidebarPlace, TAB_PLACE, tabPlaceNear, widthNear } from './sidebar-place';
 import type { SidebarState } from './tab-report';
 
-/** Width of the open sidebar, and of the tab at the edge, in CSS pixels. */
-const WIDTH = { open: '360px', tab: '28px' } as const;
 /** Below this width of the window the open sidebar takes all of it. */
-const NARROW = '(max-width: 480px)';
-/** A page that removes the sidebar gets it back so often; then the page has its way. */
+const NARROW = '(max-width: 500px)';
+/** A page that takes the sidebar away, puts it elsewhere or changes how it stands is set right so often; then the page has its way. */
 const MOST_RETURNS = 3;
-
-type Shown = Exclude<SidebarState, 'off'>;
 
 /** Holds one frame of the extension over the page, at its right edge; never moves what is under it. */
 export interface FrameHost {
-  show(state: SidebarState): void;
+  show(state: SidebarState, place?: Partial<SidebarPlace>): void;
   /** Passes a word on into the frame, where there is one. */
   tell(word: unknown): void;
 }
 
 /**
  * Makes the host of the in-page sidebar. All rules are inline and important, inside a closed shadow root where no rule of the page
- * reaches, and set one by one: a page's security policy may forbid style sheets, but not this.
+ * reaches, and set one by one: a page's security policy may forbid style sheets, but not this. `signal` ends its listening.
  */
-export function frameHost(document: Document, frameUrl: () => string): FrameHost {
+export function frameHost(document: Document, frameUrl: () => string, signal?: AbortSignal): FrameHost {
   let host: HTMLElement | undefined;
   let frame: HTMLIFrameElement | undefined;
   let state: SidebarState = 'off';
+  let place: SidebarPlace = { width: SIDEBAR_WIDTH.usual, tabAt: TAB_PLACE.usual };
+  /** Where the narrow tab stood when it was gripped. */
+  let grip = place.tabAt;
   let returns = 0;
-  const narrow = document.defaultView?.matchMedia?.(NARROW);
-  const restyle = () => host && state !== 'off' && dress(host, hostStyle(state, narrow?.matches ?? false));
-  narrow?.addEventListener('change', restyle);
+  const view = unclobbered(document, 'defaultView');
+  const narrow = view?.matchMedia?.(NARROW);
+  narrow?.addEventListener('change', stand, { signal });
 
   const guard = new MutationObserver(() => {
-    if (!host || host.isConnected || returns >= MOST_RETURNS) return;
+    const root = unclobbered(document, 'documentElement');
+    // A document that is being written anew has none for a moment.
+    if (!host || root === null || host.parentNode === root || returns >= MOST_RETURNS) return;
     returns += 1;
-    document.documentElement.append(host);
+    stay(host, root);
+  });
+  const clothes = new MutationObserver(() => {
+    if (!host || returns >= MOST_RETURNS) return;
+    returns += 1;
+    for (const { name } of [...host.attributes]) host.removeAttribute(name);
+    stand();
   });
 
+  function stand() {
+    if (!host || state === 'off') return;
+    dress(host, hostStyle(state, place, narrow?.matches ?? false));
+    // What we have just done ourselves is no news.
+    clothes.takeRecords();
+  }
+
+  function stay(element: HTMLElement, root: Element | null) {
+    if (root === null) return;
+    root.append(element);
+    guard.observe(root, { childList: true });
+  }
+
+  function grant(wish: FrameWish): SidebarPlace {
+    if ('grip' in wish) grip = place.tabAt;
+    const room = (view?.innerHeight ?? 0) - TAB_PLACE.height;
+    place = grantWish(wish, place, { grip, room });
+    stand();
+    return place;
+  }
+
   return {
-    show(wanted) {
+    show(wanted, wish = {}) {
       state = wanted;
+      place = { width: widthNear(wish.width ?? place.width), tabAt: tabPlaceNear(wish.tabAt ?? place.tabAt) };
       if (wanted === 'off') {
         guard.disconnect();
+        clothes.disconnect();
         host?.remove();
         host = undefined;
         frame = undefined;
         return;
       }
-      if (host) return void restyle();
-      frame = buildFrame(document, frameUrl());
+      if (host) return stand();
+      frame = buildFrame(document, frameUrl(), grant);
       host = buildHost(document, frame);
-      restyle();
-      document.documentElement.append(host);
+      stand();
       // Also the document itself: a page may put another root in its place.
       guard.observe(document, { childList: true });
-      guard.observe(document.documentElement, { childList: true });
+      stay(host, unclobbered(document, 'documentElement'));
+      clothes.observe(host, { attributes: true });
     },
     // The word carries nothing that the page may not know, and the page cannot reach this window to listen.
     tell: (word) => frame?.contentWindow?.postMessage(word, '*'),
   };
 }
 
-function buildFrame(document: Document, url: string): HTMLIFrameElement {
-  const frame = document.createElement('iframe');
+function buildFrame(document: Document, url: string, onWish: (wish: FrameWish) => SidebarPlace): HTMLIFrameElement {
+  const frame = make(document, 'iframe');
+  // A page that has shut itself off from other origins lets only such frames in; Firefox asks for none of it (tried in 156 and 153).
+  if (unclobbered(document, 'defaultView')?.crossOriginIsolated) frame.setAttribute('credentialless', '');
   frame.src = url;
   frame.title = 'Isoloir';
   // What she asks to copy is written from within the frame, whose address is not the one it ends up at (`use_dynamic_url`).
   frame.allow = 'clipboard-write *';
+  frame.addEventListener('load', () => openLine(frame, onWish));
   dress(frame, FRAME_STYLE);
   return frame;
 }
 
 function buildHost(document: Document, frame: HTMLIFrameElement): HTMLElement {
-  const host = document.createElement('div');
+  const host = make(document, 'div');
   host.attachShadow({ mode: 'closed' }).append(frame);
   return host;
 }
 
-/** Puts down each rule as important, in order: `all` first. */
-function dress(element: HTMLElement, rules: Record<string, string>): void {
-  for (const [name, value] of Object.entries(rules)) element.style.setProperty(name, value, 'important');
-}
-
-const FRAME_STYLE = {
-  all: 'initial',
-  display: 'block',
-  width: '100%',
-  height: '100%',
-  border: '0',
-  // Lets the frame follow the reader's scheme, whatever the page has chosen for itself.
-  'color-scheme': 'light dark',
-};
-
-function hostStyle(state: Shown, narrow: boolean): Record<string, string> {
-  const open = state === 'open';
-  return {
-    all: 'initial',
-    display: 'block',
-    position: 'fixed',
-    top: open ? '0' : 'calc(50% - 88px)',
-    right: '0',
-    width: open && narrow ? '100vw' : WIDTH[state],
-    height: open ? '100%' : '176px',
-    'max-width': '100vw',
-    'z-index': '2147483647',
-    'pointer-events': 'auto',
-    visibility: 'visible',
-    opacity: '1',
-    'color-scheme': 'light dark',
-  };
+/** Of HTML in every document, and made by the browser's own hand: a form called `createElement` would stand before it. */
+function make<K extends 'div' | 'iframe'>(document: Document, name: K): HTMLElementTagNameMap[K];
+function make(document: Document, name: string): Element {
+  return unclobbered(document, 'createElementNS').call(document, 'http://www.w3.org/1999/xhtml', name);
 }

@@ -1,4 +1,5 @@
 import type { Changed } from './messages';
+import type { SidebarPlace } from './sidebar-place';
 import type { SidebarState } from './tab-report';
 
 /**
@@ -12,11 +13,17 @@ export type PageOrder =
   | { order: 'sidebar'; state: SidebarState }
   | { order: 'tell'; word: Changed };
 
+/** How the sidebar shall stand in a page, and what lets its frame in. */
+interface FrameState extends Partial<SidebarPlace> {
+  state: SidebarState;
+  token: string;
+}
+
 /** What our scripts in a page may say to the background; the schemas stand in `messages`. */
 interface PageMessages {
   pageSeen: { payload: { url: string }; answer: unknown };
   formFocused: { payload: { place: number | null }; answer: unknown };
-  frameState: { payload: Record<string, never>; answer: { state: SidebarState; token: string } };
+  frameState: { payload: Record<string, never>; answer: FrameState };
 }
 
 type PageListener = (message: unknown, sender: unknown, answer: (value: unknown) => void) => void;

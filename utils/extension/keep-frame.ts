@@ -1,3 +1,4 @@
+import { clearLeftFrames } from './clear-left-frames';
 import { frameHost } from './frame-host';
 import { onOrder, type PageRuntime, pageRuntime, startsHere, tellBackground } from './from-page';
 import type { SidebarState } from './tab-report';
@@ -12,15 +13,18 @@ const ALIVE = 5_000;
 /** Shows the in-page sidebar as the background says, now and whenever that changes. Runs in the page's top document, once. */
 export async function keepFrame(page: Window = window, runtime: PageRuntime = pageRuntime()): Promise<void> {
   if (!startsHere('frame')) return;
+  clearLeftFrames(runtime.getURL(FRAME_PAGE));
   let token = '';
   let state: SidebarState = 'off';
-  const host = frameHost(page.document, () => `${runtime.getURL(FRAME_PAGE)}#${token}`);
+  const gone = new AbortController();
+  const { signal } = gone;
+  const host = frameHost(page.document, () => `${runtime.getURL(FRAME_PAGE)}#${token}`, signal);
 
   const ask = async () => {
     const answer = await tellBackground(runtime, 'frameState', {});
     token = answer?.token ?? token;
     state = answer?.state ?? 'off';
-    host.show(state);
+    host.show(state, answer);
   };
   onOrder(runtime, (order) => {
     if (order.order === 'tell') {
@@ -35,11 +39,16 @@ export async function keepFrame(page: Window = window, runtime: PageRuntime = pa
     return true;
   });
   // The narrow tab says where the form will send that the reader has gone to; the open sidebar says it already.
-  watchFocus(page, (place) => state === 'tab' && void tellBackground(runtime, 'formFocused', { place }));
+  watchFocus(page, (place) => state === 'tab' && void tellBackground(runtime, 'formFocused', { place }), signal);
   // Coming back from the back/forward cache, the tab may have been elsewhere meanwhile.
-  page.addEventListener('pageshow', (event) => event.persisted && void ask());
-  // After an update of the extension its frame is dead, and nobody tells this script.
-  page.setInterval(() => runtime.id || host.show('off'), ALIVE);
+  page.addEventListener('pageshow', (event) => event.isTrusted && event.persisted && void ask(), { signal });
+  // After an update of the extension its frame is dead, and nobody tells this script: it goes, and leaves nothing behind that listens.
+  const pulse = page.setInterval(() => {
+    if (runtime.id) return;
+    page.clearInterval(pulse);
+    host.show('off');
+    gone.abort();
+  }, ALIVE);
   // What the document before this one had in focus is over.
   void tellBackground(runtime, 'formFocused', { place: null });
   await ask();

@@ -1,27 +1,36 @@
 import { browser } from 'wxt/browser';
-import * as z from 'zod/mini';
+import { pickLocale } from '../evidence';
+import { early } from './early';
 
-const File = z.record(z.string(), z.object({ message: z.string() }));
-
-/**
- * The messages of one language of the interface, by key, read from the extension's own package; `auto` follows the browser. Tries the
- * locale, its language, then English, and fills what one lacks from the next.
- */
-export async function loadMessages(locale: string): Promise<Record<string, string>> {
-  const wanted = locale === 'auto' ? browser.i18n.getUILanguage() : locale;
-  const names = new Set([wanted.replaceAll('-', '_'), wanted.split('-')[0] ?? '', 'en']);
-  const found = await Promise.all([...names].reverse().map(readFile));
-  return Object.assign({}, ...found);
+/** The language that a setting asks the interface to speak; `auto` follows the browser. `reader`: what the reader reads, spoken here or not. */
+export function localeOf(setting: string): { locale: string; reader: string } {
+  const reader = setting === 'auto' ? browser.i18n.getUILanguage() : setting;
+  return { locale: pickLocale(reader), reader };
 }
 
-async function readFile(name: string): Promise<Record<string, string>> {
-  if (!/^\w{2,20}$/.test(name)) return {};
+/** The messages of a language of the interface, by key, read from the extension's own package; English where they cannot be read, none where that cannot. */
+export async function loadMessages(locale: string): Promise<Record<string, string>> {
   try {
-    const response = await fetch(browser.runtime.getURL(`/_locales/${name}/messages.json` as '/'));
-    const file = File.parse(await response.json());
-    return Object.fromEntries(Object.entries(file).map(([key, { message }]) => [key, message]));
-  } catch {
-    // No such language in the package.
-    return {};
+    return messagesIn(await readFile(locale));
+  } catch (error) {
+    console.error(error);
+    return locale === 'en' ? {} : loadMessages('en');
   }
+}
+
+async function readFile(locale: string): Promise<unknown> {
+  const asked = early();
+  if (asked?.locale === locale) return asked.file;
+  const response = await fetch(browser.runtime.getURL(`/_locales/${locale}/messages.json` as '/'));
+  return response.json();
+}
+
+/** Read by hand: the file is our own, and every view waits for it. What is no message is left out. */
+function messagesIn(file: unknown): Record<string, string> {
+  const messages: Record<string, string> = {};
+  for (const [key, entry] of Object.entries(Object(file))) {
+    if (typeof entry === 'object' && entry !== null && 'message' in entry && typeof entry.message === 'string')
+      messages[key] = entry.message;
+  }
+  return messages;
 }

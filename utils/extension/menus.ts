@@ -1,43 +1,57 @@
 import { browser } from 'wxt/browser';
-import { examineTab } from './examine-tab';
-import { putSidebar } from './put-sidebar';
-import { readSelection } from './read-selection';
 import { say } from './say';
-import { changeTab } from './tab-records';
 
-const NOTE = 'note';
+/** Only what pages of the web hold: browsers let no extension read the others. */
+const WEB = ['*://*/*'];
+
+/** Ways in a page's menu, each where it means something. */
+const ITEMS = {
+  note: { title: 'menu_note', contexts: ['selection'], documentUrlPatterns: WEB },
+  link: { title: 'menu_link', contexts: ['link'], targetUrlPatterns: WEB },
+  campaign: { title: 'menu_campaign', contexts: ['page'], documentUrlPatterns: WEB },
+} as const;
+
+const IDS = ['note', 'link', 'campaign'] as const satisfies (keyof typeof ITEMS)[];
+
+/** What each way does. Firefox and Chrome grant `activeTab` for the press. */
+export interface MenuWork {
+  note: (tabId: number) => Promise<void>;
+  /** `url` as the page wrote it. */
+  link: (url: string) => Promise<void>;
+  campaign: (tabId: number) => Promise<void>;
+}
 
 /** Chrome names it after the click, Firefox after the thing; Firefox for Android has none. */
 function menusApi(): typeof browser.contextMenus | undefined {
   return browser.contextMenus ?? (browser as { menus?: typeof browser.contextMenus }).menus;
 }
 
-/** Puts "note this" into the menu of selected words; once per installation, browsers keep it. */
+/** Puts our ways into the pages' menu; once per installation, browsers keep them. */
 export async function createMenus(): Promise<void> {
-  await menusApi()?.removeAll();
-  menusApi()?.create({
-    id: NOTE,
-    title: await say('menu_note'),
-    contexts: ['selection'],
-    documentUrlPatterns: ['*://*/*'],
-  });
+  const menus = menusApi();
+  if (!menus) return;
+  await menus.removeAll();
+  for (const id of IDS) {
+    const { title, contexts, ...where } = ITEMS[id];
+    menus.create({ id, title: await say(title), contexts: [...contexts], ...where });
+  }
 }
 
-/** Says the menu in the language now chosen. */
+/** Says the menu in the language now chosen. Just after installing it is not there yet, and is then made in that language. */
 export async function nameMenus(): Promise<void> {
-  await menusApi()?.update(NOTE, { title: await say('menu_note') });
+  const menus = menusApi();
+  if (!menus) return;
+  for (const id of IDS) {
+    const title = await say(ITEMS[id].title);
+    await menus.update(id, { title }).catch((error: unknown) => console.info('no menu to name yet:', error));
+  }
 }
 
-export function onMenu(note: (tabId: number) => Promise<void>): void {
-  menusApi()?.onClicked.addListener(({ menuItemId }, tab) => {
-    if (menuItemId === NOTE && tab?.id !== undefined) note(tab.id).catch(console.info);
+export function onMenu(work: MenuWork): void {
+  menusApi()?.onClicked.addListener(({ menuItemId, linkUrl }, tab) => {
+    if (menuItemId === 'link' && linkUrl !== undefined) work.link(linkUrl).catch(console.info);
+    if (tab?.id === undefined) return;
+    if (menuItemId === 'note') work.note(tab.id).catch(console.info);
+    if (menuItemId === 'campaign') work.campaign(tab.id).catch(console.info);
   });
-}
-
-/** Keeps the selected words for the view that will fetch them, and opens the sidebar to write beside them. */
-export async function noteSelection(tabId: number): Promise<void> {
-  const selection = await readSelection(tabId);
-  await examineTab(tabId);
-  await changeTab(tabId, (record) => record && { ...record, selection: selection ?? undefined });
-  await putSidebar(tabId, 'open');
 }

@@ -1,8 +1,12 @@
 import * as z from 'zod/mini';
 import { KeptComparison, KeptHere, KeptPolicy, KeptSummary, Reread } from '../changes';
-import { Note, NoteDraft } from '../notes';
 import { PolicyText } from '../report';
+import { comparisonContract } from './comparison-contract';
+import { linkContract } from './link-contract';
+import { address, site, tab } from './message-parts';
+import { noteContract } from './note-contract';
 import { PolicyChoice } from './policy-choices';
+import { syncContract } from './sync-contract';
 import { Settings, SidebarState, TabReport } from './tab-report';
 
 /**
@@ -12,9 +16,6 @@ import { Settings, SidebarState, TabReport } from './tab-report';
  */
 export type Sender = 'page' | 'frame' | 'view';
 
-const tab = z.object({ tabId: z.optional(z.number()) });
-const id = z.object({ id: Note.shape.id });
-
 /** Thrown work comes back as this: `reason` is a message key `error_<reason>`. */
 export const Failure = z.object({ failed: z.literal(true), reason: z.string() });
 export type Failure = z.infer<typeof Failure>;
@@ -22,7 +23,7 @@ export type Failure = z.infer<typeof Failure>;
 /** Every message: who may send it, what it carries, what it answers. Parsed at the border by the background, trusted inside. */
 export const messages = {
   /** The detector's gate let this page through: it is worth reading. */
-  pageSeen: { from: 'page', payload: z.object({ url: z.string().check(z.maxLength(2048)) }), answer: z.void() },
+  pageSeen: { from: 'page', payload: z.object({ url: address }), answer: z.void() },
   /** The reader has gone to a form, by its place among the page's forms (-1: fields in no form), or has left it (null). */
   formFocused: {
     from: 'page',
@@ -30,19 +31,32 @@ export const messages = {
     answer: z.void(),
   },
   /** The frame's host script asks how it should stand now. */
-  frameState: { from: 'page', payload: z.object({}), answer: z.object({ state: SidebarState, token: z.string() }) },
+  frameState: {
+    from: 'page',
+    payload: z.object({}),
+    answer: z.object({ state: SidebarState, token: z.string(), width: z.number(), tabAt: z.number() }),
+  },
 
   /** The report of a tab; without `tabId` a frame's own tab, a view's active tab. */
   getReport: { from: 'frame', payload: tab, answer: TabReport },
   /** Open, collapse or close the in-page sidebar; remembered for the site. */
   setSidebar: { from: 'frame', payload: z.extend(tab, { state: SidebarState }), answer: z.void() },
+  /** How wide the open sidebar stands in pages, and how high its narrow tab; the only settings that a frame may change. */
+  placeSidebar: {
+    from: 'frame',
+    payload: z.object({
+      width: z.optional(Settings.shape.sidebarWidth),
+      tabAt: z.optional(Settings.shape.tabAt),
+    }),
+    answer: z.void(),
+  },
   /**
    * The citizen's word: this is a campaign site, or is not one; null takes the word back. It holds for the whole site that `site` is a
    * host of. A frame speaks of its own tab's site only.
    */
   setOverride: {
     from: 'frame',
-    payload: z.extend(tab, { site: z.string(), verdict: z.nullable(z.enum(['campaign', 'other'])) }),
+    payload: z.extend(tab, { site, verdict: z.nullable(z.enum(['campaign', 'other'])) }),
     answer: z.void(),
   },
   /** Links of the tab's page that its privacy policy could be, those of its footer first; at most 40. */
@@ -53,18 +67,8 @@ export const messages = {
    */
   pointAtPolicy: {
     from: 'frame',
-    payload: z.extend(tab, { site: z.string(), url: z.nullable(z.string().check(z.maxLength(2048))) }),
+    payload: z.extend(tab, { site, url: z.nullable(address) }),
     answer: TabReport,
-  },
-  /** Notes of one site, all its hosts included, newest first; a frame gets those of its own site only. */
-  siteNotes: { from: 'frame', payload: z.object({ site: z.string() }), answer: z.array(Note) },
-  /** Keeps a note and answers only once it is on disk. */
-  saveNote: { from: 'frame', payload: z.object({ note: NoteDraft }), answer: Note },
-  /** The words selected in the tab's page, to begin a note with; null where nothing is selected. */
-  getSelection: {
-    from: 'frame',
-    payload: tab,
-    answer: z.nullable(z.object({ exact: z.string(), prefix: z.string(), suffix: z.string() })),
   },
   /** Opens the policy of a tab as it was read, in a page of ours, at the words that answer `clause`. */
   openReader: {
@@ -72,10 +76,17 @@ export const messages = {
     payload: z.extend(tab, { clause: z.optional(z.string().check(z.maxLength(60))) }),
     answer: z.void(),
   },
-  /** Open a full extension page from the frame, where a page cannot cover it. */
+  /**
+   * Open a full extension page from the frame, where a page cannot cover it; of the dashboard, one of its views. `share` shows what of
+   * `site` can be shared, with the report of the asker's tab.
+   */
   openPage: {
     from: 'frame',
-    payload: z.object({ page: z.enum(['dashboard', 'options', 'welcome']), site: z.optional(z.string()) }),
+    payload: z.extend(tab, {
+      page: z.enum(['dashboard', 'options', 'welcome']),
+      site: z.optional(site),
+      view: z.optional(z.enum(['notes', 'share', 'transfer', 'directory'])),
+    }),
     answer: z.void(),
   },
 
@@ -86,19 +97,6 @@ export const messages = {
   examine: { from: 'view', payload: z.extend(tab, { anyway: z.optional(z.boolean()) }), answer: TabReport },
   /** The text of the policy that a tab's report speaks of, as it was read; null where it is no longer held. */
   policyText: { from: 'view', payload: tab, answer: z.object({ text: z.nullable(PolicyText) }) },
-  allNotes: { from: 'view', payload: z.object({}), answer: z.array(Note) },
-  /** Notes in the trash: an import is compared with them too. */
-  trashedNotes: { from: 'view', payload: z.object({}), answer: z.array(Note) },
-  /** Puts a note in the trash; `restoreNote` takes it out again. */
-  deleteNote: { from: 'view', payload: id, answer: z.void() },
-  restoreNote: { from: 'view', payload: id, answer: Note },
-  /** Keeps the entries the citizen chose from an import, all or none. */
-  importNotes: {
-    from: 'view',
-    payload: z.object({ notes: z.array(Note).check(z.maxLength(20_000)) }),
-    answer: z.object({ added: z.number() }),
-  },
-
   /** Keeps the policy that was read in a tab, as it is now; never from a private window. Answers once it is on disk. */
   keepPolicy: { from: 'frame', payload: tab, answer: KeptHere },
   /** The policy read in a tab beside what was kept of it. Nothing is requested for it. */
@@ -128,6 +126,11 @@ export const messages = {
     answer: z.void(),
   },
 
+  ...noteContract,
+  ...comparisonContract,
+  ...linkContract,
+  ...syncContract,
+
   getSettings: { from: 'frame', payload: z.object({}), answer: Settings },
   setSettings: { from: 'view', payload: z.object({ settings: z.partial(Settings) }), answer: Settings },
 } as const satisfies Record<string, { from: Sender; payload: z.core.$ZodType; answer: z.core.$ZodType }>;
@@ -142,7 +145,19 @@ export const CHANGED_KEY = 'changed';
 
 /** Told to every open view when something changed; carries no content, the view asks again. */
 export const Changed = z.object({
-  changed: z.enum(['notes', 'report', 'settings', 'policies']),
+  /** `section`: nothing changed, the keyboard asks for the next section of what a tab's view shows. */
+  changed: z.enum([
+    'notes',
+    'report',
+    'settings',
+    'policies',
+    'directory',
+    'views',
+    'safety',
+    'section',
+    'sites',
+    'sync',
+  ]),
   tabId: z.optional(z.number()),
 });
 export type Changed = z.infer<typeof Changed>;

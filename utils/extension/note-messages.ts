@@ -1,82 +1,61 @@
-import { browser } from 'wxt/browser';
-import { type Note, type NotesDb, openNotes } from '../notes';
-import { type Handlers, Refused } from './answer-messages';
-import type { Caller } from './sender-of';
-import { hostGroup } from './site-group';
-import { readTab } from './tab-records';
-import { tellViews } from './tell-views';
+import type { Note, NotesChange } from '../notes';
+import type { Handlers } from './answer-messages';
+import { heldNotes } from './held-notes';
+import { keepNote } from './keep-note';
+import { keepNoted, tidyKept } from './keep-sites';
+import { keptNotes } from './kept-notes';
+import { writeNotes } from './note-writes';
+import { letGo } from './outbox';
+import { isOfSite, requireOwnSite } from './own-site';
+import { refusePrivate } from './private-window';
 
-let opening: Promise<NotesDb> | undefined;
+/** What takes nothing down: allowed from a private window too. */
+const DELETING: readonly NotesChange['do'][] = ['trash', 'restore', 'purge'];
 
-/** The citizen's notes, opened once; a database that could not be opened is tried again next time. */
-function notes(): Promise<NotesDb> {
-  opening ??= openNotes().catch((error) => {
-    opening = undefined;
-    throw error;
-  });
-  return opening;
-}
-
-/** What views may do with notes. A frame in a page works on the notes of its own site only. */
+/** What views may do with single notes. A frame in a page works on the notes of its own site only. */
 export const noteMessages = {
   async siteNotes({ site }, caller) {
     await requireOwnSite(site, caller);
-    return notesOfGroup(await notes(), site);
+    const isOwn = isOfSite(site);
+    const db = await keptNotes();
+    const [stored, held] = await Promise.all([db.ofSites(isOwn), heldNotes(db)]);
+    const waiting = held.flatMap(({ note }) => (isOwn(note.site) && !note.deleted ? [note] : []));
+    const replaced = new Set(held.map(({ note }) => note.id));
+    return newestFirst([...waiting, ...stored.filter(({ id }) => !replaced.has(id))]);
   },
 
   async saveNote({ note }, caller) {
     await requireOwnSite(note.site, caller);
-    if (await isPrivate(caller)) throw new Refused('private_window');
-    const db = await notes();
-    if (caller.from === 'frame' && note.id !== undefined) {
-      const own = await notesOfGroup(db, note.site);
-      if (!own.some(({ id }) => id === note.id)) throw new Refused('not_allowed');
-    }
-    return andTell(await db.save(note, new Date()));
+    await refusePrivate(caller);
+    const saved = await keepNote(note, { ownSite: caller.from === 'frame' });
+    const { site, target, created, modified } = saved.note;
+    if (created === modified) await keepNoted({ site, url: target.source });
+    return saved;
   },
 
-  async allNotes() {
-    return (await notes()).all();
+  async changeNotes({ ids, change }, caller) {
+    if (!DELETING.includes(change.do)) await refusePrivate(caller);
+    const done = await writeNotes(async (db) => {
+      const changed = await db.change(ids, change, new Date());
+      // What she deleted for good shall not come back from the outbox.
+      if (change.do === 'purge') for (const id of ids) await letGo(id);
+      return changed;
+    });
+    if (change.do === 'purge') await tidyKept();
+    return done;
   },
 
-  async trashedNotes() {
-    return (await notes()).trashed();
+  async noteVersions({ id }) {
+    return (await keptNotes()).versions(id);
   },
 
-  async deleteNote({ id }) {
-    return andTell(await (await notes()).trash(id, new Date()));
-  },
-
-  async restoreNote({ id }) {
-    return andTell(await (await notes()).restore(id, new Date()));
-  },
-
-  async importNotes({ notes: added }) {
-    return andTell(await (await notes()).add(added));
+  async restoreVersion({ id, modified }, caller) {
+    await refusePrivate(caller);
+    return writeNotes((db) => db.restoreVersion(id, modified, new Date()));
   },
 } satisfies Partial<Handlers>;
 
-async function andTell<T>(done: T): Promise<T> {
-  await tellViews({ changed: 'notes' });
-  return done;
-}
-
-/** Every note is kept under the host it was written on, and found on every host of the same site. */
-async function notesOfGroup(db: NotesDb, site: string): Promise<Note[]> {
-  const group = hostGroup(site);
-  return (await db.all()).filter((note) => note.site === site || hostGroup(note.site) === group);
-}
-
-async function requireOwnSite(site: string, { from, tabId }: Caller): Promise<void> {
-  if (from === 'view') return;
-  const record = tabId === undefined ? undefined : await readTab(tabId);
-  if (!record || hostGroup(record.site) !== hostGroup(site)) throw new Refused('not_allowed');
-}
-
-/** Whether the asker stands in a private window. A popup or native panel stands in no tab, but in the window in front. */
-async function isPrivate({ incognito, tabId }: Caller): Promise<boolean> {
-  if (incognito) return true;
-  if (tabId !== undefined) return false;
-  // Firefox for Android has no windows; its popups stand in tabs.
-  return (await browser.windows?.getLastFocused())?.incognito ?? false;
+/** Compared as instants: an imported file may write them to the second or to the nanosecond. */
+function newestFirst(notes: Note[]): Note[] {
+  return notes.sort((a, b) => Date.parse(b.modified) - Date.parse(a.modified) || (a.id < b.id ? -1 : 1));
 }

@@ -1,6 +1,8 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
+import { inertMarkup } from '../evidence';
 import { PolicyText, readPolicyMarkdown, readPolicyPage } from '../facts';
+import { tameMarkup } from './markup/tame-markup';
 
 /** A document as it came over the network. */
 export interface FetchedText {
@@ -18,7 +20,10 @@ const PATIENCE = 10_000;
  */
 export async function parseDocument({ url, text, plain }: FetchedText): Promise<PolicyText> {
   if (plain) return readPolicyMarkdown(text, url);
-  return typeof DOMParser === 'undefined' ? parseOffscreen({ url, text }) : parseHere({ url, text });
+  const { markup, cut } = tameMarkup(text);
+  const parse = { url, text: markup };
+  const parsed = await (typeof DOMParser === 'undefined' ? parseOffscreen(parse) : parseHere(parse));
+  return cut ? { ...parsed, cut } : parsed;
 }
 
 const ParseRequest = z.object({ parse: z.object({ url: z.string(), text: z.string() }) });
@@ -34,7 +39,7 @@ export function answerParsing(): void {
 }
 
 function parseHere({ url, text }: ParseRequest['parse']): PolicyText {
-  return readPolicyPage(new DOMParser().parseFromString(text, 'text/html'), url);
+  return readPolicyPage(new DOMParser().parseFromString(inertMarkup(text), 'text/html'), url);
 }
 
 let opening: Promise<void> | undefined;

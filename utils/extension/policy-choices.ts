@@ -28,4 +28,4 @@ export function policyChoices({ url: page, links }: Pick<PageFacts, 'url' | 'lin
   return [...choices.values()].slice(0, MOST_CHOICES);
 }
 
-const withoutFragment = (url: string): string => url.replace(/#(?!!?\/).*$/, '');
+const withoutFragment = (url: string): string => url.replace(/#(?!!?\/).*/, '');

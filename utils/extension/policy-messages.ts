@@ -2,9 +2,9 @@ import { browser } from 'wxt/browser';
 import { type Handlers, Refused } from './answer-messages';
 import { askPage } from './ask-page';
 import { examineTab } from './examine-tab';
-import { refuseAddress } from './fetch-page';
 import { ownTab } from './own-tab';
 import { policyChoices } from './policy-choices';
+import { refuseAddress } from './refuse-address';
 import { siteInTab } from './site-in-tab';
 import { remember } from './site-memory';
 import { changeTab } from './tab-records';
@@ -42,5 +42,5 @@ export const policyMessages = {
 function addressOf(typed: string): string {
   const address = /^[a-z][a-z0-9+.-]*:/i.test(typed) ? typed : `https://${typed}`;
   if (!URL.canParse(address)) throw new Refused('bad_address');
-  return new URL(address).href.replace(/#(?!!?\/).*$/, '');
+  return new URL(address).href.replace(/#(?!!?\/).*/, '');
 }

@@ -6,13 +6,14 @@ const MOST_REQUESTS = 5;
 
 /**
  * What the investigation still waits for is read, and the investigation made anew, until it waits for nothing. `pointed` is the policy's
- * address where the citizen pointed at it.
+ * address where the citizen pointed at it. `onProgress` is given what is known as soon as one text came in while others are on their way.
  */
 export async function readPolicies(
   facts: PageFacts,
   readAt: string,
   read: (link: TriedDocument['link']) => Promise<InvestigatedDocument>,
   pointed?: string,
+  onProgress: (report: Report) => void = () => {},
 ): Promise<Report> {
   const documents: InvestigatedDocument[] = [];
   let report = investigate({ facts, documents, readAt, pointed });
@@ -20,8 +21,14 @@ export async function readPolicies(
     const next = nextOfEachKind(report.documents);
     if (next.length === 0) break;
     const left = MOST_REQUESTS - documents.length;
-    documents.push(...(await Promise.all(next.slice(0, left).map(read))));
-    report = investigate({ facts, documents, readAt, pointed });
+    let underWay = Math.min(left, next.length);
+    const asked = next.slice(0, left).map(async (link) => {
+      documents.push(await read(link));
+      underWay -= 1;
+      report = investigate({ facts, documents, readAt, pointed });
+      if (underWay > 0) onProgress(report);
+    });
+    await Promise.all(asked);
   }
   return report;
 }

@@ -8,6 +8,7 @@ export const MOST_A_DAY = 40;
 const Spent = z.object({ day: z.string(), count: z.number() });
 const Salt = z.string().check(z.minLength(32));
 const SALT_KEY = 'requests-salt';
+const COUNTS = 'requests:';
 
 /** Requests are counted one after the other. */
 let turn: Promise<unknown> = Promise.resolve();
@@ -28,11 +29,19 @@ async function spend(site: string, day: string): Promise<boolean> {
   return true;
 }
 
+/** Forgets what was counted on other days than this one. */
+export async function forgetOtherDays(now: Date): Promise<void> {
+  const day = now.toISOString().slice(0, 10);
+  const counts = Object.entries(await browser.storage.session.get(null)).filter(([key]) => key.startsWith(COUNTS));
+  const old = counts.filter(([, value]) => Spent.safeParse(value).data?.day !== day);
+  await browser.storage.session.remove(old.map(([key]) => key));
+}
+
 /** Counted under a salted hash: a site that was left must be forgotten by name, even in memory. */
 async function keyOf(site: string): Promise<string> {
   const bytes = new TextEncoder().encode(`${await salt()} ${site}`);
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-  return `requests:${[...digest.slice(0, 16)].map((byte) => byte.toString(16).padStart(2, '0')).join('')}`;
+  return `${COUNTS}${[...digest.slice(0, 16)].map((byte) => byte.toString(16).padStart(2, '0')).join('')}`;
 }
 
 /** Made anew in every session of the browser. */

@@ -23,6 +23,8 @@ export interface Caller {
 
 /** The one page of ours that a web page can frame. */
 const FRAME_PATH = '/sidebar.html';
+/** Pages of ours that stand for themselves. Any other address of ours, spelt otherwise or new, is nobody's. */
+const VIEW_PATHS = new Set(['/popup.html', '/sidepanel.html', '/dashboard.html', '/options.html', '/welcome.html']);
 
 /**
  * Tells who sends: our script in the top document of a tab, our frame in a page, or an extension page of its own. Null for all else:
@@ -40,7 +42,7 @@ export function senderOf(sender: SenderFacts, own: { id: string; url: string }):
   if (pathname === FRAME_PATH) {
     return tab?.id !== undefined && frameId > 0 ? { from: 'frame', ...at, token: hash.slice(1) } : null;
   }
-  return frameId === 0 ? { from: 'view', ...at } : null;
+  return VIEW_PATHS.has(pathname) && frameId === 0 ? { from: 'view', ...at } : null;
 }
 
 /** Whether a sender may send a message meant for `audience`: a view may send all that a frame may. */

@@ -18,6 +18,14 @@ export const settingsMessages = {
     if (change.sidebar !== undefined) await Promise.all((await knownTabs()).map(standAnew));
     return settings;
   },
+
+  async placeSidebar({ width, tabAt }) {
+    await changeSettings({
+      ...(width !== undefined && { sidebarWidth: width }),
+      ...(tabAt !== undefined && { tabAt }),
+    });
+    await tellViews({ changed: 'settings' });
+  },
 } satisfies Partial<Handlers>;
 
 /** Puts a tab's sidebar as the setting now says, unless the citizen put it herself. */

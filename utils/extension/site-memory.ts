@@ -24,8 +24,13 @@ export interface RememberedSite {
 
 const keyOf = (name: string) => `site:${name}`;
 
-export async function rememberedOf({ group, site }: RememberedSite): Promise<SiteMemory> {
-  return { ...(await readMemory(site)), ...(await readMemory(group)) };
+export async function rememberedOf(site: RememberedSite): Promise<SiteMemory> {
+  return memoryIn(site, await browser.storage.local.get([keyOf(site.site), keyOf(site.group)]));
+}
+
+/** What is remembered of a site among things stored. */
+export function memoryIn({ group, site }: RememberedSite, stored: Record<string, unknown>): SiteMemory {
+  return { ...parseMemory(stored[keyOf(site)]), ...parseMemory(stored[keyOf(group)]) };
 }
 
 /** Changes what is remembered of a site; `undefined` forgets one thing, and a site with nothing left is forgotten whole. */
@@ -38,7 +43,11 @@ export async function remember({ group, site }: RememberedSite, change: SiteMemo
 
 async function readMemory(name: string): Promise<SiteMemory> {
   const key = keyOf(name);
-  return z.catch(SiteMemory, {}).parse((await browser.storage.local.get(key))[key]);
+  return parseMemory((await browser.storage.local.get(key))[key]);
+}
+
+function parseMemory(stored: unknown): SiteMemory {
+  return z.catch(SiteMemory, {}).parse(stored);
 }
 
 async function writeMemory(name: string, memory: SiteMemory): Promise<void> {

@@ -8,14 +8,14 @@ import { openPage } from './open-page';
 import { ownTab } from './own-tab';
 import { putSidebar } from './put-sidebar';
 import { readOpenPolicy } from './read-open-policy';
-import { readSelection } from './read-selection';
 import { reconsider } from './reconsider';
 import type { Caller } from './sender-of';
+import { readSettings } from './settings';
 import { showFocus } from './show-focus';
 import { hostGroup, siteGroup } from './site-group';
 import { siteInTab } from './site-in-tab';
 import { remember } from './site-memory';
-import { changeTab, readTab } from './tab-records';
+import { readTab } from './tab-records';
 import type { TabReport } from './tab-report';
 import { tabReportOf } from './tab-report-of';
 import { canWatch } from './watching';
@@ -36,9 +36,10 @@ export const tabMessages = {
 
   async frameState(_, caller) {
     const record = await readTab(await ownTab(caller));
+    const { sidebarWidth: width, tabAt } = await readSettings();
     return record?.group === siteGroup(caller.url) && record
-      ? { state: record.sidebar, token: record.token }
-      : { state: 'off', token: '' };
+      ? { state: record.sidebar, token: record.token, width, tabAt }
+      : { state: 'off', token: '', width, tabAt };
   },
 
   async getReport({ tabId }, caller) {
@@ -47,13 +48,6 @@ export const tabMessages = {
 
   async setSidebar({ tabId, state }, caller) {
     await putSidebar(await ownTab(caller, tabId), state);
-  },
-
-  async getSelection({ tabId }, caller) {
-    const id = await ownTab(caller, tabId);
-    const chosen = (await readTab(id))?.selection;
-    if (chosen) await changeTab(id, (record) => record && { ...record, selection: undefined });
-    return chosen ?? readSelection(id);
   },
 
   openPage,

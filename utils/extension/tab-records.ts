@@ -1,9 +1,12 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
-import { TextQuoteSelector } from '../notes';
-import { Destination, Report } from '../report';
+import { LIMITS } from '../facts';
+import { Destination, Report, siteOf } from '../report';
+import { dropDocuments } from './document-cache';
+import { Selected } from './note-contract';
 import { Override } from './site-memory';
-import { SidebarState } from './tab-report';
+import { endVisit } from './site-visits';
+import { SidebarState, type TabReport } from './tab-report';
 
 /**
  * What is known of a tab while its site stays in it. Held in `storage.session`: in memory, gone with the browser, there again when the
@@ -35,7 +38,7 @@ export const TabRecord = z.object({
   /** Where the form sends that she has gone to on the page. */
   focused: z.optional(Destination),
   /** Words she chose to note from the page's menu, until a view fetches them. */
-  selection: z.optional(TextQuoteSelector),
+  selection: z.optional(Selected),
 });
 export type TabRecord = z.infer<typeof TabRecord>;
 
@@ -45,6 +48,16 @@ export async function readTab(tabId: number): Promise<TabRecord | undefined> {
   const key = keyOf(tabId);
   const read = TabRecord.safeParse((await browser.storage.session.get(key))[key]);
   return read.data;
+}
+
+/** The address of a page is told by the browser, or known from when it was read. */
+export function pageOf(
+  tab: { url?: string; title?: string } | undefined,
+  record: TabRecord | undefined,
+): Pick<TabReport, 'page'> {
+  const url = tab?.url === undefined || tab.url.length > LIMITS.url ? record?.url : tab.url;
+  if (url === undefined || siteOf(url) === null) return {};
+  return { page: { url, title: (tab?.title ?? '').slice(0, LIMITS.title) } };
 }
 
 /** Changes to one tab wait for each other; storage itself would let the later reader overwrite the earlier writer. */
@@ -58,9 +71,20 @@ export function changeTab(
   return inTurn(tabId, async () => {
     const record = await readTab(tabId);
     const changed = change(record);
-    if (changed) await browser.storage.session.set({ [keyOf(tabId)]: changed });
+    if (changed) await write(tabId, changed);
     return changed ?? record;
   });
+}
+
+/** Where the session's memory is full, documents make room: they can be read again, and what is shown of a tab cannot. */
+async function write(tabId: number, record: TabRecord): Promise<void> {
+  const entry = { [keyOf(tabId)]: record };
+  try {
+    await browser.storage.session.set(entry);
+  } catch {
+    await dropDocuments();
+    await browser.storage.session.set(entry);
+  }
 }
 
 /** Forgets a tab; with `group`, only where it shows another site now. Tells whether anything was forgotten. */
@@ -68,6 +92,7 @@ export function forgetTab(tabId: number, group?: string | null): Promise<boolean
   return inTurn(tabId, async () => {
     const record = await readTab(tabId);
     if (!record || record.group === group) return false;
+    endVisit(tabId);
     await browser.storage.session.remove(keyOf(tabId));
     return true;
   });

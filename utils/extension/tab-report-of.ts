@@ -1,9 +1,8 @@
 import { browser } from 'wxt/browser';
-import { LIMITS } from '../facts';
 import { siteOf } from '../report';
 import { siteGroup } from './site-group';
 import { rememberedOf } from './site-memory';
-import { readTab, type TabRecord } from './tab-records';
+import { pageOf, readTab, type TabRecord } from './tab-records';
 import type { TabReport } from './tab-report';
 import { canWatch } from './watching';
 
@@ -35,16 +34,6 @@ export async function tabReportOf(tabId: number): Promise<TabReport> {
 /** Without permission the address is not told, and then only trying tells. */
 function isWebPage(url: string | undefined): boolean {
   return url === undefined || siteOf(url) !== null;
-}
-
-/** The address of a page is told by the browser, or known from when it was read. */
-function pageOf(
-  tab: { url?: string; title?: string } | undefined,
-  record: TabRecord | undefined,
-): Pick<TabReport, 'page'> {
-  const url = tab?.url === undefined || tab.url.length > LIMITS.url ? record?.url : tab.url;
-  if (url === undefined || siteOf(url) === null) return {};
-  return { page: { url, title: (tab?.title ?? '').slice(0, LIMITS.title) } };
 }
 
 function selectionOf(record: TabRecord | undefined): Pick<TabReport, 'noting'> {

@@ -38,7 +38,21 @@ export type TabReport = z.infer<typeof TabReport>;
 export const Settings = z.object({
   /** On a campaign site: open by itself on the first visit, only the narrow tab, or nothing. */
   sidebar: SidebarState,
+  /** Width of the open sidebar in a page, in CSS pixels. */
+  sidebarWidth: z.int().check(z.gte(280), z.lte(600)),
+  /** Where the narrow tab stands at the page's edge: 0 at the top, 1 at the bottom. */
+  tabAt: z.number().check(z.gte(0), z.lte(1)),
   /** Language of the interface; `auto` follows the browser. */
   locale: z.string().check(z.maxLength(35)),
+  /** Mark the citizen's quotes in the page. Off by default: the page can see it. */
+  highlights: z.boolean(),
+  /** Save a backup file each week when the notes are opened. */
+  weeklyBackup: z.boolean(),
+  /** The name put under what she shares; empty: none. */
+  author: z.string().check(z.maxLength(200), z.regex(/^[^\p{Cc}]*$/u)),
+  /** Address of the page that opens shared links, for those without the extension; empty: none. */
+  viewer: z.string().check(z.maxLength(500), z.regex(/^(https?:\/\/[^/\s#][^\s#]*)?$/i)),
+  /** Host of her Mastodon server; empty: not said. */
+  mastodon: z.string().check(z.maxLength(253), z.regex(/^[a-z0-9.-]*$/i)),
 });
 export type Settings = z.infer<typeof Settings>;

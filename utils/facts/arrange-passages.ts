@@ -45,7 +45,7 @@ export function arrangePassages(blocks: LooseBlock[]): Passage[] {
       const lead = leads.slice(0, Math.max(1, depth)).findLast((it) => it);
       passages.push({ kind, text, heading, ...(lead && { lead: tail(lead) }), ...lang });
       leads = leads.slice(0, Math.max(1, depth));
-      if (/:\s*$/.test(text)) leads[Math.max(1, depth)] = text;
+      if (text.trimEnd().endsWith(':')) leads[Math.max(1, depth)] = text;
       continue;
     }
     leads = [text];

@@ -1,4 +1,6 @@
+import { tameWords } from '../evidence';
 import type { LooseBlock } from './arrange-passages';
+import { attribute, unclobbered } from './page/unclobbered';
 import {
   asksForCookies,
   isBlock,
@@ -87,12 +89,12 @@ export class BlockCollector {
 
   /** A line break ends a block only after a stop: old pages break lines within sentences, and write lists with breaks. */
   breakLine(): void {
-    if (!this.scope.inRow && /[.:;!?\n]\s*$/.test(this.pending.slice(-LINE_END))) this.flush();
+    if (!this.scope.inRow && /[.:;!?\n]\s{0,40}$/.test(this.pending.slice(-LINE_END))) this.flush();
     else this.pending += '\n';
   }
 
   flush(): void {
-    const text = this.pending.replace(/\s+/g, ' ').trim();
+    const text = tameWords(this.pending.replace(/\s+/g, ' ')).trim();
     const count = letters(text);
     const allBold = this.bold > 0 && this.bold >= count;
     const linked = this.linked > 0 && this.linked >= count;
@@ -135,10 +137,10 @@ export class BlockCollector {
     if (block && !scope.inRow) this.flush();
     if (block && scope.inRow) this.pending += ' ';
     if (tag === 'tr') this.headerCells = true;
-    if (tag === 'td' && element.parentElement?.parentElement?.localName !== 'thead') this.headerCells = false;
-    const role = element.getAttribute('role') ?? '';
+    if (tag === 'td' && !isInTableHead(element)) this.headerCells = false;
+    const role = attribute(element, 'role') ?? '';
     const names = block ? namesOf(element) : [];
-    const lang = element.getAttribute('lang')?.trim().slice(0, 35) || scope.lang;
+    const lang = attribute(element, 'lang')?.trim().slice(0, 35) || scope.lang;
     const data = tag === 'table' && isDataTable(element);
     if (data) this.firstRowOf = ++this.tables;
     const outside = tag === 'table' ? undefined : scope.table;
@@ -163,7 +165,7 @@ export class BlockCollector {
 
   leave(element: Element): void {
     if (this.scope.element !== element) return;
-    const tag = element.localName;
+    const tag = unclobbered(element, 'localName');
     if (this.scope.border && (!this.scope.inRow || tag === 'tr')) this.flush();
     this.scope = this.outer.pop() ?? this.scope;
   }
@@ -174,6 +176,12 @@ export class BlockCollector {
     if (kind !== 'paragraph' || !allBold) return kind;
     return text.length <= BOLD_HEADING_CHARS && !/[.,;]$/.test(text) ? 'heading' : kind;
   }
+}
+
+function isInTableHead(cell: Element): boolean {
+  const row = unclobbered(cell, 'parentElement');
+  const part = row && unclobbered(row, 'parentElement');
+  return part !== null && unclobbered(part, 'localName') === 'thead';
 }
 
 function kindOfElement(tag: string, role: string, table: number | undefined, outer: Block['kind']): Block['kind'] {

@@ -1,3 +1,5 @@
+import { attribute } from './page/unclobbered';
+
 /** Elements whose text is not the document's. */
 const SILENT = new Set(
   `script style noscript template svg math canvas iframe object embed audio video select option datalist textarea input
@@ -33,7 +35,11 @@ export const isHeading = (tag: string, role: string): boolean => HEADINGS.has(ta
 
 /** What an element calls itself: its id and classes in lower case, so far as they are not absurdly long. */
 export const namesOf = (element: Element): string[] =>
-  `${element.id} ${element.getAttribute('class') ?? ''}`.slice(0, 300).toLowerCase().split(/\s+/).filter(Boolean);
+  `${attribute(element, 'id') ?? ''} ${attribute(element, 'class') ?? ''}`
+    .slice(0, 300)
+    .toLowerCase()
+    .split(/\s+/)
+    .filter(Boolean);
 
 /** Whether an element is navigation, footer or sidebar by its tag, its role or the whole of one of its names. */
 export const isChrome = (tag: string, role: string, names: string[]): boolean =>
@@ -44,7 +50,7 @@ export const isConsentDialog = (names: string[]): boolean => names.some((name) =
 
 /** Whether an element stands over the page. A policy shown in a dialog stands over the page as well: what it says decides. */
 export const isDialog = (element: Element, tag: string, role: string): boolean =>
-  tag === 'dialog' || role === 'dialog' || role === 'alertdialog' || element.getAttribute('aria-modal') === 'true';
+  tag === 'dialog' || role === 'dialog' || role === 'alertdialog' || attribute(element, 'aria-modal') === 'true';
 
 /** Whether words that open a dialog ask for consent to cookies. */
 export const asksForCookies = (opening: string): boolean => COOKIE_WORD.test(opening);

@@ -1,7 +1,7 @@
-import { readEdges } from './page/read-edges';
 import { readShadows } from './page/read-shadows';
 import { attribute, tagged, unclobbered } from './page/unclobbered';
 import type { Glance } from './page-facts';
+import { readEnds } from './read-glance-ends';
 
 /** What a glance looks at, at most: enough to know a campaign by, little enough to cost next to nothing. */
 const LINKS = 100;
@@ -9,6 +9,8 @@ const LINKS = 100;
 const MENU = 40;
 const ADDRESS = 200;
 const STRUCTURED = 3_000;
+/** Of each end of the page. */
+const EDGE = 1_500;
 const WANTED = /^(?:description|keywords|og:site_name|og:type|article:|parsely|sailthru|cxense|news_keywords)/;
 
 /**
@@ -27,7 +29,7 @@ export function readGlance(document: Document, url: string): Glance {
   for (const link of [...light, ...shadows.leading]) {
     const address = attribute(link, 'href') ?? attribute(link, 'action') ?? attribute(link, 'src');
     addresses += ` ${address?.slice(0, ADDRESS)}`;
-    const text = (link.textContent ?? '').trim();
+    const text = (unclobbered(link, 'textContent') ?? '').trim();
     if (text.length < MENU) menu += ` ${text}`;
   }
   for (const form of first(tagged(document, 'form'), 5))
@@ -51,7 +53,8 @@ export function readGlance(document: Document, url: string): Glance {
     headings += ` ${(heading.textContent ?? '').slice(0, ADDRESS)}`;
   }
   const title = unclobbered(document, 'title').slice(0, 300);
-  return { url, title, metas, headings, menu, addresses, structured, edges: readEdges(document) + shadows.text };
+  const edges = readEnds(document, EDGE).text + shadows.text;
+  return { url, title, metas, headings, menu, addresses, structured, edges };
 }
 
 /** Never asks a collection for its length: that would walk the whole page. */

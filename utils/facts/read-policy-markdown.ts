@@ -1,21 +1,41 @@
+import { tameWords } from '../evidence';
 import { arrangePassages, type LooseBlock } from './arrange-passages';
 import { POLICY_LIMITS, type PolicyText } from './policy-text';
 import { promoteHeadings } from './promote-headings';
 
-const HEADING = /^ {0,3}#{1,6}\s+(.*?)\s*#*\s*$/;
+// A line may be as long as the whole file: an expression that tries its places twice would keep the browser busy for hours.
+const HEADING = /^ {0,3}#{1,6}\s(.*)$/s;
 const UNDERLINE = /^ {0,3}(=+|-{3,})\s*$/;
-const ITEM = /^(\s*)(?:[-*+•·–]|\d{1,3}[.)]|[a-z][.)]|\([a-z0-9]{1,4}\))\s+(.*)$/i;
-const ROW = /^\s*\|(.*)\|\s*$/;
-const BOLD_LINE = /^\s*(\*\*|__)(.{1,120}?)\1\s*:?\s*$/;
+const ITEM = /^(\s*)(?:[-*+•·–]|\d{1,3}[.)]|[a-z][.)]|\([a-z0-9]{1,4}\))\s(.*)$/is;
+const BOLD_LINE = /^(\*\*|__)(.{1,120}?)\1\s*:?$/;
 
-/** Words of a line of Markdown without its marks. A link keeps its address, as a reader of the plain text sees it; tags and emphasis go. */
+/** Words of a heading without the marks that may close it. */
+function headingOf(line: string): string | undefined {
+  const words = HEADING.exec(line)?.[1]?.trim();
+  if (words === undefined) return BOLD_LINE.exec(line.trim())?.[2];
+  let end = words.length;
+  while (words[end - 1] === '#') end--;
+  return words.slice(0, end).trim();
+}
+
+/** What stands between the outermost bars of a line of a table. */
+function rowOf(line: string): string | undefined {
+  const trimmed = line.trim();
+  const isRow = trimmed.length > 1 && trimmed.startsWith('|') && trimmed.endsWith('|');
+  return isRow ? trimmed.slice(1, -1) : undefined;
+}
+
+/**
+ * Words of a line of Markdown without its marks. A link keeps its address, as a reader of the plain text sees it; tags and emphasis go. What
+ * opens stands in none that is open: or a line of nothing but brackets would be read from each of them to its end.
+ */
 function plain(line: string): string {
-  return line
-    .replace(/!?\[([^\]]{0,600})\]\(([^)]{0,1000})\)/g, '$1 ($2)')
-    .replace(/\[([^\]]{1,600})\]/g, '$1')
-    .replace(/<(https?:[^>\s]{1,1000})>/g, '$1')
-    .replace(/<\/?(a|abbr|b|code|em|i|mark|small|span|strong|sub|sup|u)(\s[^>]{0,300})?>/gi, '')
-    .replace(/<\/?[a-z][^>]{0,300}>/gi, ' ')
+  return tameWords(line)
+    .replace(/!?\[([^[\]]{0,600})\]\(([^)[\]]{0,1000})\)/g, '$1 ($2)')
+    .replace(/\[([^[\]]{1,600})\]/g, '$1')
+    .replace(/<(https?:[^<>\s]{1,1000})>/g, '$1')
+    .replace(/<\/?(a|abbr|b|code|em|i|mark|small|span|strong|sub|sup|u)(\s[^<>]{0,300})?>/gi, '')
+    .replace(/<\/?[a-z][^<>]{0,300}>/gi, ' ')
     .replace(/(?<!\\)\*{1,3}|(?<![\p{L}\p{N}])_{1,3}(?=\S)|(?<=\S)_{1,3}(?![\p{L}\p{N}])|`/gu, '')
     .replace(/\\([\\`*_{}[\]()#+.!|<>~-])/g, '$1')
     .replace(/&nbsp;/g, ' ')
@@ -56,25 +76,25 @@ export function readPolicyMarkdown(text: string, url: string): PolicyText {
       inTable = false;
       continue;
     }
-    const row = ROW.exec(line);
-    if (row) {
+    const row = rowOf(line);
+    if (row !== undefined) {
       close();
-      if (/^[\s|:-]+$/.test(row[1] ?? '')) {
+      if (/^[\s|:-]+$/.test(row)) {
         const before = blocks.at(-1);
         if (before?.kind === 'row') before.header = true;
         continue;
       }
       if (!inTable) tables++;
       inTable = true;
-      const cells = (row[1] ?? '').split(/(?<!\\)\|/).map((it) => it.trim());
+      const cells = row.split(/(?<!\\)\|/).map((it) => it.trim());
       add({ kind: 'row', text: cells.filter(Boolean).join(' '), depth: 0, table: tables });
       close();
       continue;
     }
     inTable = false;
-    const heading = HEADING.exec(line) ?? BOLD_LINE.exec(line)?.slice(1);
-    if (heading?.[1] !== undefined) {
-      add({ kind: 'heading', text: heading[1], depth: 0 });
+    const heading = headingOf(line);
+    if (heading !== undefined) {
+      add({ kind: 'heading', text: heading, depth: 0 });
       close();
       continue;
     }

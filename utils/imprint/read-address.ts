@@ -36,7 +36,7 @@ const STREET_START =
 const YEAR_LAST = /\p{L} (?:19|20)\d{2}$/u;
 /** Figures that are no address: registers, telephone, dates, capital. */
 const OTHER_FIGURES =
-  /\b(?:RCS|SIRE[NT]|TVA|VAT|NIF|CIF|P\.? ?IVA|KvK|HRB|IČO?|NIP|KRS|capital|t[ée]l|telef|phone|fax|fon|mobile?|handy|CNPJ|FPPC)|[€$]|^\+?[\d ().-]{6,}$/iu;
+  /\b(?:RCS|SIRE[NT]|TVA|VAT|NIF|CIF|P\.? ?IVA|KvK|HRB|IČO?|NIP|KRS|capital|t[ée]l|telef|phone|fax|fon|mobile?|handy|CNPJ|FPPC)|[€$]|^\+?[\d ().-]{6,90}$/iu;
 
 /** What may follow a town: its country, in the languages that addresses are written in. */
 const COUNTRY =

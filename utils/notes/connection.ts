@@ -1,117 +1,40 @@
-import { type IDBPDatabase, type IDBPObjectStore, openDB } from 'idb';
-import { migrate, steps, type Upgrade } from './migrations';
-import { asNotesUnavailable, NotesUnavailable } from './notes-unavailable';
-import type { NotesLayout } from './stored-note';
+import type { DBSchema } from 'idb';
+import { type Connection, connect, type Stores } from '../database';
+import { steps } from './migrations';
+import { asNotesUnavailable } from './notes-unavailable';
+import type { StoredRecord } from './stored-note';
 
-type Mode = 'readonly' | 'readwrite';
-type Database = IDBPDatabase<NotesLayout>;
-type NotesStore<M extends Mode> = IDBPObjectStore<NotesLayout, ['notes'], 'notes', M>;
-
-/** A connection to the notes that opens when needed, and again after it was lost. */
-export interface Connection {
-  open(): Promise<void>;
-  /** Runs `work` in one transaction: resolves once that is complete, and on any error nothing of it was done. */
-  read<T>(work: (notes: NotesStore<'readonly'>) => Promise<T>): Promise<T>;
-  write<T>(work: (notes: NotesStore<'readwrite'>) => Promise<T>): Promise<T>;
-  close(): void;
-}
-
-/** `todo` are the migrations, one per version; only tests hand over others. */
-export function connect(name: string, todo = steps): Connection {
-  let database: Database | undefined;
-  let opening: Promise<Database> | undefined;
-
-  /** Each connection takes leave of itself alone: by the time its event arrives, another may have taken its place. */
-  function leave(db: Database | undefined): void {
-    db?.close();
-    if (database === db) database = undefined;
-  }
-
-  function open(): Promise<Database> {
-    let mine: Database | undefined;
-    let stopWaiting: (why: NotesUnavailable) => void;
-    const blocked = new Promise<never>((_, reject) => {
-      stopWaiting = reject;
-    });
-    const opened = openDB<NotesLayout>(name, todo.length, {
-      upgrade: (db, from, _to, upgrade) => {
-        // The steps speak of layouts of their own time, so they are not bound to today's types.
-        void migrate(db as unknown as IDBPDatabase, upgrade as unknown as Upgrade, from, todo);
-      },
-      blocked: () => stopWaiting(new NotesUnavailable('notes_blocked')),
-      blocking: () => leave(mine), // another context wants to upgrade: never stand in its way
-      terminated: () => leave(mine),
-    }).then(
-      (db) => {
-        [mine, database, opening] = [db, db, undefined];
-        return db;
-      },
-      (error: unknown) => {
-        opening = undefined;
-        throw error;
-      },
-    );
-    // While blocked every call fails at once, and the request waits in line: calls work again as soon as it is through.
-    return Promise.race([opened, blocked]);
-  }
-
-  function reach(): Promise<Database> {
-    if (database) return Promise.resolve(database);
-    opening ??= open();
-    return opening;
-  }
-
-  /** `strict`: complete means on disk, not in a buffer that a power cut empties. */
-  async function begin<M extends Mode>(mode: M) {
-    const lost = await reach();
-    try {
-      return lost.transaction('notes', mode, { durability: 'strict' });
-    } catch (error) {
-      if (!(error instanceof Error && error.name === 'InvalidStateError')) throw error;
-      // Closed under us before its event arrived; nothing was begun, so once more is safe.
-      leave(lost);
-      return (await reach()).transaction('notes', mode, { durability: 'strict' });
-    }
-  }
-
-  async function run<M extends Mode, T>(mode: M, work: (notes: NotesStore<M>) => Promise<T>): Promise<T> {
-    try {
-      const transaction = await begin(mode);
-      const failure = transaction.done.then(
-        () => undefined,
-        (error: unknown) => error,
-      );
-      try {
-        const result = await work(transaction.objectStore('notes'));
-        await transaction.done;
-        return result;
-      } catch (error) {
-        abort(transaction);
-        // A request cut off by an abort only says so; why it was aborted stands on the transaction.
-        throw error instanceof Error && error.name === 'AbortError' ? ((await failure) ?? error) : error;
-      }
-    } catch (error) {
-      throw asNotesUnavailable(error);
-    }
-  }
-
-  return {
-    async open() {
-      try {
-        await reach();
-      } catch (error) {
-        throw asNotesUnavailable(error);
-      }
-    },
-    read: (work) => run('readonly', work),
-    write: (work) => run('readwrite', work),
-    close: () => leave(database),
+/** The newest version's layout, as the last of `steps` leaves it. */
+export interface NotesLayout extends DBSchema {
+  notes: {
+    key: string;
+    value: StoredRecord;
+    indexes: { site: string; modified: string; seq: number; deleted: string };
   };
+  versions: { key: [id: string, modified: string]; value: StoredRecord };
+  imports: { key: string; value: StoredRecord };
+  views: { key: string; value: StoredRecord };
+  marks: { key: string; value: StoredRecord; indexes: { site: string } };
+  meta: { key: string; value: StoredRecord };
 }
 
-/** What already ended cannot be aborted, and says so by throwing. */
-function abort(transaction: { abort(): void }): void {
-  try {
-    transaction.abort();
-  } catch {}
+type Name = 'notes' | 'versions' | 'imports' | 'views' | 'marks' | 'meta';
+const STORES: readonly Name[] = ['notes', 'versions', 'imports', 'views', 'marks', 'meta'];
+
+/** All stores in one transaction: a note, its history and the count of changes come and go together. */
+export type ReadStores = Stores<NotesLayout, Name, 'readonly'>;
+export type WriteStores = Stores<NotesLayout, Name, 'readwrite'>;
+export type AnyStores = ReadStores | WriteStores;
+
+export type NotesConnection = Connection<NotesLayout, Name>;
+
+/** `todo` are the migrations; only tests hand over others. */
+export function connectNotes(name: string, todo = steps): NotesConnection {
+  return connect<NotesLayout, Name>({
+    name,
+    steps: todo,
+    stores: STORES,
+    unavailable: asNotesUnavailable,
+    copied: true,
+  });
 }

@@ -1,16 +1,8 @@
-import type { IDBPDatabase, IDBPTransaction } from 'idb';
+import type { IDBPDatabase } from 'idb';
+import { readPieces, type Step, type Upgrade } from '../database';
 
-/** The upgrade's own transaction: it reaches every store, and all of it happens or none. */
-export type Upgrade = IDBPTransaction<unknown, string[], 'versionchange'>;
-
-/** Brings the database from one version to the next. May await only what `db` and `upgrade` give. */
-export type Step = (db: IDBPDatabase, upgrade: Upgrade) => void | Promise<void>;
-
-/**
- * One step per version: step 1 makes version 1 out of nothing. A step that has shipped is never edited and no store is ever
- * deleted; what changes is a new step at the end, with a frozen example of the new version in `test/stored/`.
- */
-export const steps: readonly Step[] = [createNotes];
+/** One step per version; a new step at the end comes with a frozen example of the new version in `test/stored/`. */
+export const steps: readonly Step[] = [createNotes, countChanges];
 
 function createNotes(db: IDBPDatabase): void {
   const notes = db.createObjectStore('notes', { keyPath: 'id' });
@@ -18,19 +10,27 @@ function createNotes(db: IDBPDatabase): void {
   notes.createIndex('modified', 'modified');
 }
 
-/** Takes every step after version `from`. A step that fails undoes the whole upgrade: the old version stays, untouched. */
-export async function migrate(db: IDBPDatabase, upgrade: Upgrade, from: number, todo = steps): Promise<void> {
-  upgrade.done.catch(() => {}); // an undone upgrade is told by the request that asked for it
-  try {
-    for (const step of todo.slice(from)) await step(db, upgrade);
-  } catch {
-    abort(upgrade);
-  }
-}
+/**
+ * History, imports, saved views and the directory; and every record gets its place in the count of changes. A record that the browser
+ * itself cannot read stays as it lies.
+ */
+async function countChanges(db: IDBPDatabase, upgrade: Upgrade): Promise<void> {
+  db.createObjectStore('versions', { keyPath: ['id', 'modified'] });
+  db.createObjectStore('imports', { keyPath: 'id' });
+  db.createObjectStore('views', { keyPath: 'id' });
+  db.createObjectStore('marks', { keyPath: 'id' }).createIndex('site', 'site');
+  const meta = db.createObjectStore('meta', { keyPath: 'id' });
 
-/** A request that failed has already aborted the transaction, and aborting twice throws. */
-function abort(upgrade: Upgrade): void {
-  try {
-    upgrade.abort();
-  } catch {}
+  const notes = upgrade.objectStore('notes');
+  notes.createIndex('seq', 'seq');
+  notes.createIndex('deleted', 'deleted');
+  let seq = 0;
+  for await (const { values } of readPieces(notes, { size: 200 })) {
+    const stamped = values.map((record, at) => Object.assign({}, record, { seq: seq + at + 1 }));
+    seq += values.length;
+    await Promise.all(stamped.map(async (record) => notes.put?.(record)));
+  }
+  await meta.put?.({ id: 'seq', seq });
+  // Of no records, it is known that all can be read.
+  if ((await notes.count()) === 0) await meta.put?.({ id: 'known', unreadable: [], unstamped: 0 });
 }

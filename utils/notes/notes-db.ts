@@ -1,100 +1,119 @@
-import { connect } from './connection';
-import type { Note, NoteDraft } from './note';
-import { NotesUnavailable } from './notes-unavailable';
-import { readAllStored, readStored, rewriteStored, type StoredNote } from './stored-note';
-
-/** The citizen's notes. Every promise that resolves means "on disk". Opened by the background alone. */
-export interface NotesDb {
-  /** All notes outside the trash, newest change first. Records that cannot be read are kept and skipped. */
-  all(): Promise<Note[]>;
-  ofSite(site: string): Promise<Note[]>;
-  /** The notes in the trash, newest change first. */
-  trashed(): Promise<Note[]>;
-  /** How many records cannot be read. They are kept as they are and never written over. */
-  unreadable(): Promise<number>;
-  /** Keeps a new note, or the new words of an old one. A note in the trash takes them too, and stays there. */
-  save(draft: NoteDraft, now: Date): Promise<Note>;
-  trash(id: string, now: Date): Promise<void>;
-  restore(id: string, now: Date): Promise<Note>;
-  /** Adds notes as they are, all or none; ids already there are left as they are. */
-  add(notes: Note[]): Promise<{ added: number }>;
-  /** Lets go of the database; a later call opens it again. */
-  close(): void;
-}
+import { changeNotes } from './change-notes';
+import { connectNotes } from './connection';
+import { removeMark } from './count-marks';
+import { addMarks, readMarks, saveMark } from './directory';
+import { forgetGone } from './gone';
+import { importNotes } from './import-notes';
+import { readReceipts, tellReceipt } from './import-receipt';
+import { countNotes, isKnown, lookThrough, readState, readUnreadable } from './known-notes';
+import type { NotesDb, NotesState } from './notes-database';
+import {
+  readChunk,
+  readFound,
+  readNewest,
+  readOldest,
+  readSince,
+  readSiteKeys,
+  readSites,
+  readVersionsChunk,
+} from './read-notes';
+import { restoreVersion } from './restore-version';
+import { saveNote } from './save-note';
+import { readViews, saveView } from './saved-views';
+import { putSharedMarks, readChangedMarks } from './shared-marks';
+import { putSharedNotes, readChangedNotes, readSharedNotes } from './shared-notes';
+import { tidyTrash } from './tidy-trash';
+import { undoImport } from './undo-import';
+import { readVersions } from './versions';
+import { change } from './writing';
 
 /** Opens the database, upgrading what an older version stored. Throws `NotesUnavailable`, as all of it does. */
 export async function openNotes(name = 'isoloir'): Promise<NotesDb> {
-  const connection = connect(name);
+  const connection = connectNotes(name);
+  const { read, write } = connection;
   await connection.open();
 
-  const readAll = () => connection.read(async (notes) => readAllStored(await notes.index('modified').getAll()));
+  async function state(): Promise<NotesState> {
+    const known = await read(readState);
+    if (known) return known;
+    await lookAgain();
+    return (await read(readState)) ?? read(countNotes);
+  }
 
-  /** Changes one note. The clock may have gone back since: the order of changes holds nevertheless. */
-  const change = (id: string, how: (before: Note) => Note) =>
-    connection.write(async (notes) => {
-      const record = await notes.get(id);
-      if (!record) throw new NotesUnavailable('notes_not_found');
-      const before = readStored(record);
-      if (!before) throw new NotesUnavailable('notes_broken');
-      const after = how(before);
-      if (after !== before) await notes.put(rewriteStored(record, before, after));
-      return after;
-    });
+  /** A full disk keeps nobody from reading: what is known can be written down another time. */
+  const lookAgain = () => change(connection, lookThrough).catch(() => {});
 
   return {
-    all: async () => newestFirst((await readAll()).filter((note) => !note.deleted)),
+    state,
+    newest: (limit) => read((stores) => readNewest(stores, limit)),
+    oldest: () => read(readOldest),
 
-    trashed: async () => newestFirst((await readAll()).filter((note) => note.deleted)),
-
-    async ofSite(site) {
-      const records = await connection.read((notes) => notes.index('site').getAll(site));
-      return newestFirst(readAllStored(records).filter((note) => !note.deleted));
+    async chunk(from) {
+      const { chunk, known } = await read(async (stores) => {
+        const { unreadable, ...chunk } = await readChunk(stores, from);
+        const ids = chunk.notes.map(({ id }) => id);
+        return { chunk, known: await isKnown(stores, ids, unreadable) };
+      });
+      if (!known) await lookAgain();
+      return chunk;
     },
 
-    async unreadable() {
-      const records = await connection.read((notes) => notes.getAll());
-      return records.filter((record) => !readStored(record)).length;
+    async since(from) {
+      const { notes, seq, more, known } = await read(async (stores) => ({
+        ...(await readSince(stores, from)),
+        known: await readState(stores),
+      }));
+      return { notes, state: { ...(known ?? (await state())), seq }, more };
     },
 
-    async save({ id, ...words }, now) {
-      if (id) return change(id, (before) => ({ ...before, ...words, modified: latest(now, before.modified) }));
-      const instant = now.toISOString();
-      const note: Note = { id: crypto.randomUUID(), ...words, created: instant, modified: instant };
-      await connection.write((notes) => notes.add(asStored(note)));
-      return note;
+    ofSites: (isOwn) => read((stores) => readSites(stores, isOwn)),
+    sites: () => read(readSiteKeys),
+    find: (ids) => read((stores) => readFound(stores, ids)),
+
+    save: (draft, now, { create } = {}) => change(connection, (writing) => saveNote(writing, draft, now, create)),
+    change: (ids, what, now) =>
+      change(connection, async (writing) => ({ changed: await changeNotes(writing, ids, what, now) })),
+
+    versions: (id) => read((stores) => readVersions(stores, id)),
+    versionsChunk: (from) => read((stores) => readVersionsChunk(stores, from)),
+    restoreVersion: (id, modified, now) => change(connection, (writing) => restoreVersion(writing, id, modified, now)),
+
+    import: (incoming, now) => change(connection, (writing) => importNotes(writing, incoming, now)),
+    undoImport: (id) => change(connection, (writing) => undoImport(writing, id)),
+    async lastImport() {
+      const last = (await read(readReceipts)).find(({ undone }) => !undone);
+      return last ? tellReceipt(last) : null;
     },
 
-    async trash(id, now) {
-      await change(id, (note) => (note.deleted ? note : { ...note, deleted: latest(now, note.modified) }));
-    },
+    tidy: (now) => change(connection, async (writing) => ({ purged: await tidyTrash(writing, now) })),
 
-    /** Counts as a change, so that of two copies of a note the one acted on last can be told. */
-    restore: (id, now) =>
-      change(id, (note) => {
-        const { deleted, ...kept } = note;
-        return deleted ? { ...kept, modified: latest(now, note.modified, deleted) } : note;
+    views: () => read(readViews),
+    saveView: (view) => write((stores) => saveView(stores, view)),
+    removeView: (id) => write(({ views }) => views.delete(id)),
+
+    marks: () => read(readMarks),
+    saveMark: (draft, now) => write((stores) => saveMark(stores, draft, now)),
+    removeMarks: (ids) =>
+      write(async (stores) => {
+        for (const id of ids) await removeMark(stores, id);
+      }),
+    addMarks: (marks) => write(async (stores) => ({ added: await addMarks(stores, marks) })),
+
+    changedNotes: (from) => read((stores) => readChangedNotes(stores, from)),
+    changedMarks: (from) => read((stores) => readChangedMarks(stores, from)),
+    findShared: (space, ids) => read((stores) => readSharedNotes(stores, space, ids)),
+    putShared: (space, puts, now) =>
+      change(connection, async (writing) => ({
+        notes: await putSharedNotes(writing, space, puts.notes, now),
+        marks: await putSharedMarks(writing, space, puts.marks),
+      })),
+    forgetGone: (upTo) =>
+      write(async (stores) => {
+        await forgetGone(stores, 'note', upTo.notes);
+        await forgetGone(stores, 'mark', upTo.marks);
       }),
 
-    add: (incoming) =>
-      connection.write(async (notes) => {
-        const there = new Set(await notes.getAllKeys());
-        const fresh = incoming.filter(({ id }) => !there.has(id) && there.add(id));
-        await Promise.all(fresh.map(async (note) => notes.add(asStored(note))));
-        return { added: fresh.length };
-      }),
-
+    unreadable: () => read(readUnreadable),
     close: () => connection.close(),
   };
-}
-
-const asStored = (note: Note): StoredNote => ({ ...note });
-
-/** The latest of instants, as the schema writes them. */
-function latest(now: Date, ...instants: string[]): string {
-  return new Date(Math.max(now.getTime(), ...instants.map(Date.parse))).toISOString();
-}
-
-/** Compared as instants: an imported file may write them to the second or to the nanosecond. */
-function newestFirst(notes: Note[]): Note[] {
-  return notes.sort((a, b) => Date.parse(b.modified) - Date.parse(a.modified) || (a.id < b.id ? -1 : 1));
 }

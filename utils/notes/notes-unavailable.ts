@@ -1,5 +1,7 @@
-/** Why the notes cannot be reached; a message key `error_<reason>` says it to the citizen. */
-export type NotesTrouble = 'notes_blocked' | 'notes_newer' | 'notes_quota' | 'notes_broken' | 'notes_not_found';
+import { type Trouble, troubleOf } from '../database';
+
+/** Why the notes cannot be reached or added to; a message key `error_<reason>` says it to the citizen. */
+export type NotesTrouble = `notes_${Trouble}` | 'notes_not_found' | 'views_full' | 'marks_full';
 
 /** The database cannot be opened, read or written. Nothing that was confirmed is lost; `cause` is what the browser said. */
 export class NotesUnavailable extends Error {
@@ -13,14 +15,8 @@ export class NotesUnavailable extends Error {
   }
 }
 
-const REASON_OF: Record<string, NotesTrouble> = {
-  VersionError: 'notes_newer',
-  QuotaExceededError: 'notes_quota',
-};
-
 /** Whatever IndexedDB threw, as one of our reasons. */
 export function asNotesUnavailable(error: unknown): NotesUnavailable {
   if (error instanceof NotesUnavailable) return error;
-  const name = error instanceof Error ? error.name : '';
-  return new NotesUnavailable(REASON_OF[name] ?? 'notes_broken', { cause: error });
+  return new NotesUnavailable(`notes_${troubleOf(error)}`, { cause: error });
 }

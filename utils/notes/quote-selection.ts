@@ -1,4 +1,4 @@
-import type { TextQuoteSelector } from './note';
+import type { TextQuoteSelector } from './selectors';
 
 /** Longest quote, and how much is kept around it, in characters. */
 const EXACT = 5_000;

@@ -1,13 +1,27 @@
-import type { DBSchema } from 'idb';
 import { Note } from './note';
 
-/** A record as it lies in the store: a note, a note with fields of a later version, or something broken. */
-export type StoredNote = { id: string; [field: string]: unknown };
+/** A record as it lies in a store: what we wrote, the same with fields of a later version, or something broken. */
+export type StoredRecord = { id: string; [field: string]: unknown };
 
-/** The newest version's layout, as the last of `steps` leaves it. */
-export interface NotesLayout extends DBSchema {
-  notes: { key: string; value: StoredNote; indexes: { site: string; modified: string } };
+/**
+ * Fields that stand beside the note in its record. `seq`: its last change, in the count of all changes; `trashDay`: the credited day on
+ * which it was last changed in the trash; `versionAt`: when a version of it was last kept; `shared`: where it stands in each space.
+ */
+const BESIDE = ['seq', 'trashDay', 'versionAt', 'shared'] as const;
+
+/** A record without what stands beside the note. */
+export function withoutBeside(record: StoredRecord): StoredRecord {
+  const beside: readonly string[] = BESIDE;
+  return { ...Object.fromEntries(Object.entries(record).filter(([field]) => !beside.includes(field))), id: record.id };
 }
+
+/** Our keys are strings; what else lies there is told apart as far as it can be written down. */
+export type PlainKey = string | number;
+
+export const plainKey = (key: unknown): PlainKey => (typeof key === 'number' ? key : String(key));
+
+export const keyOf = (record: unknown): PlainKey =>
+  plainKey(typeof record === 'object' && record !== null && 'id' in record ? record.id : '');
 
 /** The note in a record, or nothing where it cannot be read. */
 export function readStored(record: unknown): Note | undefined {
@@ -24,7 +38,7 @@ export function readAllStored(records: unknown[]): Note[] {
  * The record with what we know of it changed from `before` to `after`. What a later version wrote beside it stays, at every
  * depth: an older version that edits a note must not strip it.
  */
-export function rewriteStored(record: StoredNote, before: Note, after: Note): StoredNote {
+export function rewriteStored(record: StoredRecord, before: object, after: object): StoredRecord {
   return { ...merge(record, before, after), id: record.id };
 }
 
@@ -35,9 +49,10 @@ function merge(record: object, before: object, after: object): Record<string, un
   const raw = new Map<string, unknown>(Object.entries(record));
   const changed = Object.entries(after).map(([field, value]) => {
     const [from, in_] = [old.get(field), raw.get(field)];
-    return [field, isObject(value) && isObject(from) && isObject(in_) ? merge(in_, from, value) : value];
+    return [field, isRecord(value) && isRecord(from) && isRecord(in_) ? merge(in_, from, value) : value];
   });
   return Object.fromEntries([...kept, ...changed]);
 }
 
-const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
+const isRecord = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);

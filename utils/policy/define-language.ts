@@ -26,6 +26,8 @@ export interface Language {
   lengths?: { day: string; week: string; month: string; year: string };
   /** Names of the numbers from one on, folded, all forms of each with a space between them; with `lengths`. */
   numbers?: string[];
+  /** Names of larger numbers that policies write out, folded, forms with "|" between them; every ten among them, so that no "four" is read of "twenty-four". */
+  largerNumbers?: Record<number, string>;
   /** A sentence that is told to be in this language and in no other. */
   example: string;
 }

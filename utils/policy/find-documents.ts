@@ -16,7 +16,7 @@ const KINDS = [
 
 /** A part of a page is that page; what a script draws by its fragment is a page of its own. */
 function withoutFragment({ url }: ReadLink): string {
-  return isRoute(url) ? url.href : url.href.replace(/#.*$/, '');
+  return isRoute(url) ? url.href : url.href.replace(/#.*/, '');
 }
 
 /** Whom a text is for, by the words of its link, else by the last part of its address. */

@@ -38,9 +38,9 @@ const PATTERNS: RegExp[] = [
   BRACKETED,
   /\{\{\s?[\p{L}_][\p{L}\p{N}_ .-]{1,60}\}\}|\$\{[\p{L}_][\p{L}\p{N}_.]{1,60}\}|%[A-Z][A-Z_]{3,40}%/gu,
   /\blorem ipsum\b/giu,
-  /(?<![^\s("“„«:])X{4,}(?![^\s)"”“».,;:])/gu,
+  /(?<![^\s("“„«:])X{4,80}(?![^\s)"”“».,;:])/gu,
   /(?<![\p{L}])(?:à (?:compléter|renseigner)|da (?:completare|compilare)|zu ergänzen|por (?:completar|rellenar)|a preencher|do uzupełnienia|nog in te vullen|to be completed|tbd)(?![\p{L}])(?= ?[\])]|\s?$)/giu,
-  /[[(](?:_{3,}|\?{2,})[\])]/gu,
+  /[[(](?:_{3,80}|\?{2,80})[\])]/gu,
 ];
 
 /** A link in Markdown is none. */

@@ -53,7 +53,6 @@ const isAboutCookies = (it: DocumentFeatures) =>
 
 /** What is no policy is told by what it speaks of most. */
 function otherKind(it: DocumentFeatures): DocumentKind {
-  if (isAboutCookies(it)) return 'cookies';
   if (it.notice >= MOSTLY.notice && it.notice >= it.terms) return 'legal-notice';
   return it.terms >= MOSTLY.terms && it.outside < it.terms ? 'terms' : 'other';
 }

@@ -24,12 +24,15 @@ function eitherWay(first?: string, second?: string, year?: string): string | und
   return dayFirst && monthFirst && dayFirst !== monthFirst ? undefined : (dayFirst ?? monthFirst);
 }
 
+/** A day that its month does not have ("31 June") is none: a browser would show it as another one. */
 function isoOf(year = '', month = '', day?: string): string | undefined {
   const [m, d] = [Number(month), day === undefined ? 1 : Number(day)];
-  if (m < 1 || m > 12 || d < 1 || d > 31) return undefined;
+  if (m < 1 || m > 12 || d < 1 || d > daysIn(Number(year), m)) return undefined;
   const padded = (it: number) => String(it).padStart(2, '0');
   return day === undefined ? `${year}-${padded(m)}` : `${year}-${padded(m)}-${padded(d)}`;
 }
+
+const daysIn = (year: number, month: number) => new Date(Date.UTC(year, month, 0)).getUTCDate();
 
 const patterns = new Map<string, [RegExp, (parts: string[]) => string | undefined][]>();
 
@@ -39,7 +42,7 @@ function patternsOf(lang: string): [RegExp, (parts: string[]) => string | undefi
   if (known) return known;
   const names = [languages.get(lang), languages.get('en')].flatMap((it) => it?.months ?? []);
   const numbers = new Map(names.flatMap((it, at) => it.split('|').map((name) => [name, String((at % 12) + 1)])));
-  const month = `(${[...numbers.keys()].sort((a, b) => b.length - a.length).join('|')})`;
+  const month = `(${[...numbers.keys()].join('|')})`;
   const number = (name = '') => numbers.get(name);
   // The names are folded, so every letter of theirs stands for itself; "\b" knows Latin letters only.
   const made: [RegExp, (parts: string[]) => string | undefined][] = [

@@ -31,14 +31,21 @@ function readerOf(lang: string): Reader | null {
 }
 
 function makeReader(lang: string): Reader | null {
-  const { lengths, numbers: names } = languages.get(lang) ?? {};
+  const { lengths, numbers: names, largerNumbers = {} } = languages.get(lang) ?? {};
   if (!lengths || !names) return null;
-  const numbers = new Map(names.flatMap((it, at) => it.split(' ').map((name): [string, number] => [name, at + 1])));
+  const larger = Object.entries(largerNumbers);
+  const numbers = new Map([
+    ...names.flatMap((it, at) => it.split(' ').map((name): [string, number] => [name, at + 1])),
+    ...larger.flatMap(([value, it]) => it.split('|').map((name): [string, number] => [name, Number(value)])),
+  ]);
   const number = `\\d{1,3}|${[...numbers.keys()].join('|')}`;
+  const tens = larger.flatMap(([value, it]) => (Number(value) % 10 === 0 ? it.split('|') : []));
+  // The end of a compound that is not known here ("thirty-three years", "1.5 years", "1 000 days") is no number of its own.
+  const alone = `(?<![\\w-]|\\d[.,'](?=\\d)|\\d (?=\\d{3}\\b)|\\b(?:${[...tens, 'hundred', 'cent'].join('|')})(?: and| et| y| e)? )`;
   const unit = UNITS.map(([name]) => lengths[name]).join('|');
   return {
     // "three (3) years", "thirty (30) days": the figure in brackets counts.
-    pattern: new RegExp(`\\b(?:(${number})|\\w{3,20} \\((\\d{1,3})\\)) ?(?:\\(\\d{1,3}\\) ?)?(${unit})\\b`, 'g'),
+    pattern: new RegExp(`${alone}(?:(${number})|\\w{3,20} \\((\\d{1,3})\\)) ?(?:\\(\\d{1,3}\\) ?)?(${unit})\\b`, 'g'),
     numbers,
     units: UNITS.map(([name, letter]) => ({ pattern: new RegExp(`^(?:${lengths[name]})$`), letter })),
   };

@@ -14,7 +14,7 @@ export interface ReadLink {
 }
 
 const SHARING =
-  /(facebook\.com\/(sharer|dialog)|twitter\.com\/(share|intent)|x\.com\/intent|linkedin\.com\/(share|cws)|pinterest\.[a-z]+\/pin\/|t\.me\/share|wa\.me|whatsapp:|reddit\.com\/submit|translate\.google|web\.archive\.org\/save|validator\.w3)/i;
+  /(facebook\.com\/(sharer|dialog)|twitter\.com\/(share|intent)|x\.com\/intent|linkedin\.com\/(share|cws)|pinterest\.[a-z]{2,20}\/pin\/|t\.me\/share|wa\.me|whatsapp:|reddit\.com\/submit|translate\.google|web\.archive\.org\/save|validator\.w3)/i;
 const NOT_TEXT = /\.(jpe?g|png|gif|webp|svg|zip|mp[34]|css|js|xml|rss)$/i;
 
 /** An http(s) address, or null for anything else. */

@@ -49,7 +49,7 @@ const SENTENCES_HERE: readonly PageLink['area'][] = ['form', 'banner', 'footer']
 
 const DATED = /\/(19|20)\d\d\/\d{1,2}\//;
 const ARTICLE =
-  /\/(blogg?s?|blogi|news|articles?|artikel|artikkelit|articulos?|articoli|artigos?|story|stories|archives?|presse?|prensa|imprensa|press-releases?|aktuelles|aktuell|aktuality|aktualnosci|noticias?|notizie|comunicati|communiques?|actualites?|actu|wiadomosci|nieuws|nyheter|nyheder|uutiset|ajankohtaista|uudised|zinas|naujienos|hirek|vijesti|vesti|novice|novini|novyny|novosti|spravy|zpravy|clanky|stiri|haber(?:ler)?|nea|frettir|lajme|nuacht|ahbarijiet|akhbar|podcasts?|videos?|events?|termine|a-\d+)(\/|$)/i;
+  /\/(blogg?s?|blogi|news|articles?|artikel|artikkelit|articulos?|articoli|artigos?|story|stories|archives?|presse?|prensa|imprensa|press-releases?|aktuelles|aktuell|aktuality|aktualnosci|noticias?|notizie|comunicati|communiques?|actualites?|actu|wiadomosci|nieuws|nyheter|nyheder|uutiset|ajankohtaista|uudised|zinas|naujienos|hirek|vijesti|vesti|novice|novini|novyny|novosti|spravy|zpravy|clanky|stiri|haber(?:ler)?|nea|frettir|lajme|nuacht|ahbarijiet|akhbar|podcasts?|videos?|events?|termine|a-\d{1,20})(\/|$)/i;
 const TOPIC =
   /\/(tags?|t|categor(y|ies|ia|ie)|kategorien?|categorie|topics?|themen?|thema|schlagw[a-z]{0,10}|etiquetas?|keywords?|temas?|sujets?|dossiers?|politikfelder|issues?|hashtags?|search|suche|forums?)(\/|$)/i;
 const CHOICES = / (california|ccpa|cpra|do not sell|choices|opt out|ihre privatsphare verwalten) /;

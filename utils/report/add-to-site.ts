@@ -20,7 +20,7 @@ const MOST = { forms: 20, platforms: 40, imprint: 40 } as const;
  */
 export function addToSite(site: Report, page: Report): Report {
   const [best, other] = isClearer(page.detection, site.detection) ? [page, site] : [site, page];
-  const documented = POLICIES.indexOf(page.policy.status) > POLICIES.indexOf(site.policy.status) ? page : site;
+  const documented = saysMore(page, site) ? page : site;
   return {
     ...best,
     platforms: joinPlatforms(best.platforms, other.platforms),
@@ -35,6 +35,14 @@ export function addToSite(site: Report, page: Report): Report {
     ownership: documented.ownership,
   };
 }
+
+/** Whether a page's texts tell more than those known: a policy that was got further with, or the same with nothing left to wait for. */
+function saysMore(page: Report, site: Report): boolean {
+  const [now, before] = [POLICIES.indexOf(page.policy.status), POLICIES.indexOf(site.policy.status)];
+  return now > before || (now === before && isWaiting(site) && !isWaiting(page));
+}
+
+const isWaiting = ({ documents }: Report) => documents.some(({ outcome }) => outcome === 'waiting');
 
 function isClearer(one: Detection, other: Detection): boolean {
   const [verdict, before] = [VERDICTS.indexOf(one.verdict), VERDICTS.indexOf(other.verdict)];

@@ -19,4 +19,5 @@ export type { InvestigatedDocument } from './investigated-document';
 export { platformAddress } from './platform-address';
 export { DocumentOutcome, LanguageRelation, OtherPolicy, Report, TriedDocument } from './report';
 export { siteOf } from './site-of';
+export { AddressReport, tellAddress } from './tell-address';
 export { Named, ThirdParty, ThirdPartyRole } from './third-party';

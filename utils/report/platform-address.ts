@@ -1,11 +1,5 @@
-import type { PageFacts } from '../facts';
 import { identify, isPlatformsOwn } from '../platforms';
-
-/** A page that says nothing: only its address is asked about. */
-const SILENT: Omit<PageFacts, 'url'> = {
-  ...{ title: '', metas: [], relations: [], links: [], buttons: [], headings: [], forms: [], assets: [] },
-  ...{ inlineScripts: [], structuredTypes: [], ids: [], classes: [], text: '', footer: '', cut: [] },
-};
+import { silentPage } from './silent-page';
 
 /** Longest host that is looked up: longer ones are no domain names (RFC 1035). */
 const LONGEST = 253;
@@ -19,7 +13,7 @@ export function platformAddress(url: string): 'own' | 'customer' | null {
   const { origin, hostname } = new URL(url);
   if (hostname.length > LONGEST) return null;
   // What stands before the path alone: `facebook.com/name` is an account too, but no host of its own.
-  const found = identify({ ...SILENT, url: `${origin}/` }).filter(({ role }) => role === 'host');
+  const found = identify(silentPage(`${origin}/`)).filter(({ role }) => role === 'host');
   if (found.some((platform) => isPlatformsOwn(platform, origin))) return 'own';
   return found.some(({ account }) => account !== undefined) ? 'customer' : null;
 }

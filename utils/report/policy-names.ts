@@ -39,7 +39,7 @@ function foundIn(passage: string, names: string[], flags: 'u' | 'iu'): RegExpExe
   const text = flags === 'iu' && names.length > 0 ? passage.toLowerCase() : passage;
   const held = names.filter((name) => text.includes(flags === 'iu' ? name.toLowerCase() : name));
   if (held.length === 0) return null;
-  const escaped = held.map((name) => name.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&'));
+  const escaped = held.map((name) => name.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'));
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${escaped.join('|')})(?![\\p{L}\\p{N}])`, flags).exec(passage);
 }
 

@@ -113,7 +113,7 @@ function distanceOf({ links = [] }: PageForm, policies: Set<string>): PolicyLink
 }
 
 function withoutFragment(url: string): string {
-  return url.replace(/#.*$/, '');
+  return url.replace(/#.*/, '');
 }
 
 function hostsOf(urls: string[] = []): string[] {

@@ -1,6 +1,6 @@
 export { LETTER_KINDS, type LetterKind } from './define-letters';
 export type { Contact } from './find-contacts';
-export type { Place } from './find-places';
+export { findPlaces, type Place } from './find-places';
 export { type LetterFacts, letterFacts, type SeenPlatform } from './letter-facts';
 export { LETTER_LANGUAGES } from './letters';
 export { mailLink } from './mail-link';

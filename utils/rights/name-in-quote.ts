@@ -22,7 +22,7 @@ const LEADS: readonly RegExp[] = [
 const ARTICLE = /^(?:the|la|le|les|l['’]|der|die|das|el|los|las|il|lo|gli|i|o|a|os|as|de|het)(?: |(?<=['’]))/iu;
 /** Where a name ends: punctuation, an opening bracket, a dot that is no abbreviation's, words that go on about it. */
 const END =
-  /[,;:|·•\n()[\]“”"«»]|\.(?=\s+\p{Lu}\p{Ll}{2,}|\s*$)|\s[–—-]\s|\s(?:with|whose|located|at|and can|which|dont|situé|sis|avec|mit|dessen|deren|con|cuyo|con sede|com|met|gevestigd|z siedzibą)\s/u;
+  /[,;:|·•\n()[\]“”"«»]|\.(?=\s{1,4}\p{Lu}\p{Ll}{2}|\s{0,4}$)|\s[–—-]\s|\s(?:with|whose|located|at|and can|which|dont|situé|sis|avec|mit|dessen|deren|con|cuyo|con sede|com|met|gevestigd|z siedzibą)\s/u;
 
 /** Words that name nobody. */
 const NOBODY =

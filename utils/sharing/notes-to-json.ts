@@ -1,8 +1,8 @@
 import type { Note } from '../notes';
-import { NOTES_FORMAT, NOTES_VERSION } from './notes-file';
+import { NOTES_FORMAT, NOTES_VERSION } from './json/notes-file';
+import { type FileFacts, fileStart } from './json/write-file';
 
-/** Notes as a versioned JSON file that `previewImport` reads back without loss. `exportedAt` is an ISO instant. */
-export function notesToJson(notes: Note[], exportedAt: string): string {
-  const file = { format: NOTES_FORMAT, version: NOTES_VERSION, exported: exportedAt, notes };
-  return `${JSON.stringify(file, null, 2)}\n`;
+/** Notes as a versioned JSON file that `previewImport` reads back without loss. */
+export function notesToJson(notes: readonly Note[], facts: FileFacts): string {
+  return `${JSON.stringify({ ...fileStart(NOTES_FORMAT, NOTES_VERSION, facts), notes }, null, 2)}\n`;
 }

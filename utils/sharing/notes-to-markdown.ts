@@ -1,21 +1,21 @@
 import type { Words } from '../evidence';
 import type { Note } from '../notes';
 import type { Report } from '../report';
-import { escapeMarkdown } from './markdown/escape-markdown';
-import { joinBlocks } from './markdown/join-blocks';
-import { tellNote } from './markdown/tell-note';
-import { tellReport } from './markdown/tell-report';
+import { writeMarkdown } from './markdown/write-markdown';
+import { heading, line } from './telling/block';
+import { tellNote } from './telling/tell-note';
+import { tellReport } from './telling/tell-report';
 
 /** All notes of a site as Markdown, in the order given, with the report's lines above them where there is one. */
-export function notesToMarkdown(site: string, notes: Note[], words: Words, report?: Report): string {
+export function notesToMarkdown(site: string, notes: readonly Note[], words: Words, report?: Report): string {
   if (!report) {
-    const title = `# ${escapeMarkdown(words('share_notes_on', { site }))}`;
-    return joinBlocks([title, ...notes.flatMap((note) => tellNote(note, words, '##'))]);
+    const title = heading(1, words('share_notes_on', { site }));
+    return writeMarkdown([title, ...notes.flatMap((note) => tellNote(note, words, 2))]);
   }
-  return joinBlocks([
+  return writeMarkdown([
     ...tellReport(report, words),
-    `## ${words('share_notes')}`,
-    ...notes.flatMap((note) => tellNote(note, words, '###')),
-    words('share_footer'),
+    heading(2, words('share_notes')),
+    ...notes.flatMap((note) => tellNote(note, words, 3)),
+    line(words('share_footer')),
   ]);
 }

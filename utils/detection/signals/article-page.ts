@@ -3,7 +3,16 @@ import { defineSignal } from '../signal';
 
 export default defineSignal({
   speaks: 'against',
-  label: { en: 'The page is an article', fr: 'La page est un article' },
+  label: {
+    en: 'The page is an article',
+    fr: 'La page est un article',
+    de: 'Die Seite ist ein Artikel',
+    es: 'La página es un artículo',
+    it: 'La pagina è un articolo',
+    nl: 'De pagina is een artikel',
+    pl: 'Strona jest artykułem',
+    pt: 'A página é um artigo',
+  },
   full: 2,
   look: ({ facts }) => [
     ...facts.metas

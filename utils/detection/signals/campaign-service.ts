@@ -3,7 +3,16 @@ import { defineSignal } from '../signal';
 
 export default defineSignal({
   speaks: 'for',
-  label: { en: 'A service made for campaigns', fr: 'Un service conçu pour les campagnes' },
+  label: {
+    en: 'A service made for campaigns',
+    fr: 'Un service conçu pour les campagnes',
+    de: 'Ein für Kampagnen gemachter Dienst',
+    es: 'Un servicio hecho para campañas',
+    it: 'Un servizio pensato per le campagne elettorali',
+    nl: 'Een dienst gemaakt voor campagnes',
+    pl: 'Usługa stworzona dla kampanii',
+    pt: 'Um serviço feito para campanhas',
+  },
   look: ({ facts, platforms }) => [
     ...platforms
       .filter(({ hosts, role }) => role === 'host' && hosts.some(isCampaignService))

@@ -7,7 +7,16 @@ const LINKS = 8;
 /** A message board; supporters' networks have forums too, so this weighs little on its own. */
 export default defineSignal({
   speaks: 'against',
-  label: { en: 'It is a message board', fr: 'C’est un forum' },
+  label: {
+    en: 'It is a message board',
+    fr: 'C’est un forum',
+    de: 'Es ist ein Forum',
+    es: 'Es un foro',
+    it: 'È un forum',
+    nl: 'Het is een forum',
+    pl: 'To forum',
+    pt: 'É um fórum',
+  },
   look: ({ facts }) => {
     const topics = facts.links.filter(({ url }) => PATH.test(url));
     return [

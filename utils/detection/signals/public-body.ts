@@ -7,7 +7,16 @@ const HOST =
 
 export default defineSignal({
   speaks: 'against',
-  label: { en: 'The address of a public body', fr: 'L’adresse d’un organisme public' },
+  label: {
+    en: 'The address of a public body',
+    fr: 'L’adresse d’un organisme public',
+    de: 'Die Adresse einer öffentlichen Stelle',
+    es: 'La dirección de un organismo público',
+    it: 'L’indirizzo di un ente pubblico',
+    nl: 'Het adres van een overheidsorgaan',
+    pl: 'Adres instytucji publicznej',
+    pt: 'O endereço de um organismo público',
+  },
   look: ({ facts }): Evidence[] => {
     const host = URL.canParse(facts.url) ? new URL(facts.url).hostname : '';
     return HOST.test(host) ? [{ saw: host, where: 'address' }] : [];

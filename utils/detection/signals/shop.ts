@@ -3,7 +3,16 @@ import { defineSignal } from '../signal';
 
 export default defineSignal({
   speaks: 'against',
-  label: { en: 'It is a shop', fr: 'C’est une boutique' },
+  label: {
+    en: 'It is a shop',
+    fr: 'C’est une boutique',
+    de: 'Es ist ein Shop',
+    es: 'Es una tienda',
+    it: 'È un negozio',
+    nl: 'Het is een winkel',
+    pl: 'To sklep',
+    pt: 'É uma loja',
+  },
   full: 3,
   look: ({ facts, words }) => [
     ...facts.structuredTypes

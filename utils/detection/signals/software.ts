@@ -6,7 +6,16 @@ const WORDS =
 /** Pages of software and services, campaign software among them, speak of "campaigns" and "supporters" too. */
 export default defineSignal({
   speaks: 'against',
-  label: { en: 'It is about software or a service for sale', fr: 'Il parle d’un logiciel ou d’un service à vendre' },
+  label: {
+    en: 'It is about software or a service for sale',
+    fr: 'Il parle d’un logiciel ou d’un service à vendre',
+    de: 'Es geht um Software oder einen Dienst zum Kauf',
+    es: 'Trata de software o de un servicio en venta',
+    it: 'Parla di un software o di un servizio in vendita',
+    nl: 'Gaat over software of een dienst die te koop is',
+    pl: 'Dotyczy oprogramowania lub usługi na sprzedaż',
+    pt: 'Trata de software ou de um serviço à venda',
+  },
   full: 3,
   look: ({ facts }) => [
     ...facts.structuredTypes

@@ -8,7 +8,16 @@ const REACH = 6;
 /** "Jane Doe for Mayor", "Elect Jane Doe", also written together in the address: what a candidate's site calls itself. */
 export default defineSignal({
   speaks: 'for',
-  label: { en: 'A name put forward for an office', fr: 'Un nom proposé pour une fonction' },
+  label: {
+    en: 'A name put forward for an office',
+    fr: 'Un nom proposé pour une fonction',
+    de: 'Ein für ein Amt vorgeschlagener Name',
+    es: 'Un nombre propuesto para un cargo',
+    it: 'Un nome proposto per una carica',
+    nl: 'Een naam die voor een ambt wordt voorgedragen',
+    pl: 'Nazwisko zgłoszone do objęcia urzędu',
+    pt: 'Um nome proposto para um cargo',
+  },
   full: 2,
   look: ({ words }) => [...inTexts(words), ...inAddress(words)],
 });
@@ -44,7 +53,7 @@ function inAddress({ texts, hits }: WordView): Evidence[] {
   const says = labels.some(
     (label) =>
       /^(?:vote|elect|reelect|re-elect|votez|vota|vote4|team|friendsof)-?[a-z]{3,}/.test(label) ||
-      /[a-z](?:for|4)-?(?:us|[a-z-]*(?:council|mayor|senate|congress|board|sheriff|judge|trustee|governor|assembly|president))(?:20)?\d{0,2}$/.test(
+      /[a-z](?:for|4)-?(?:us|[a-z-]{0,63}(?:council|mayor|senate|congress|board|sheriff|judge|trustee|governor|assembly|president))(?:20)?\d{0,2}$/.test(
         label,
       ) ||
       [...offices].some((office) => label.length > office.length + 4 && label.endsWith(office)),

@@ -5,7 +5,16 @@ const ASKS =
 
 export default defineSignal({
   speaks: 'for',
-  label: { en: 'A form asks for supporters’ details', fr: 'Un formulaire demande les coordonnées des soutiens' },
+  label: {
+    en: 'A form asks for supporters’ details',
+    fr: 'Un formulaire demande les coordonnées des soutiens',
+    de: 'Ein Formular fragt Angaben von Unterstützenden ab',
+    es: 'Un formulario pide datos de simpatizantes',
+    it: 'Un modulo chiede i recapiti dei sostenitori',
+    nl: 'Een formulier vraagt gegevens van sympathisanten',
+    pl: 'Formularz prosi o dane zwolenników',
+    pt: 'Um formulário pede dados de apoiantes',
+  },
   look: ({ facts }) =>
     facts.forms
       .filter(({ fields }) => fields.some(({ type, name }) => type === 'email' || /e?-?mail/i.test(name)))

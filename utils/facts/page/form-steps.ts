@@ -24,9 +24,13 @@ export function formSteps(form: Element, controls: Control[]): number {
     }
   }
   // Of steps within steps the outermost count.
-  const outer = [...steps].filter((step) => ![...steps].some((other) => other !== step && other.contains(step)));
+  const outer = [...steps].filter((step) => ![...steps].some((other) => other !== step && holds(other, step)));
   if (outer.length > 1) return outer.length;
   return hidden ? fieldsets.size : 1;
+}
+
+function holds(outer: Element, inner: Element): boolean {
+  return unclobbered(outer, 'contains').call(outer, inner);
 }
 
 function isHidden(element: Element): boolean {

@@ -1,6 +1,6 @@
 import { LIMITS } from '../limits';
 import type { PageFacts } from '../page-facts';
-import { cutAt, fold } from './fold';
+import { fold } from './fold';
 import { type Recorder, recordText } from './record-text';
 import { attribute, unclobbered } from './unclobbered';
 import { isText } from './visible';
@@ -73,13 +73,13 @@ export function readBody(root: Element, marked: Element[]): Body {
   }
   function mark(element: Element) {
     const id = attribute(element, 'id');
-    if (id && ids.size < LIMITS.ids) ids.add(cutAt(id, LIMITS.mark));
+    if (id && ids.size < LIMITS.ids) ids.add(fold(id, LIMITS.mark));
     if (classes.size < LIMITS.classes) {
       for (const name of (attribute(element, 'class') ?? '').slice(0, 2000).split(/\s+/)) {
-        if (name !== '' && classes.size < LIMITS.classes) classes.add(cutAt(name, LIMITS.mark));
+        if (name !== '' && classes.size < LIMITS.classes) classes.add(fold(name, LIMITS.mark));
       }
     }
     const type = attribute(element, 'itemtype');
-    if (type) itemTypes.add(cutAt(type.trim().split(/[/#]/).pop() ?? '', LIMITS.mark));
+    if (type) itemTypes.add(fold(type.trim().split(/[/#]/).pop(), LIMITS.mark));
   }
 }

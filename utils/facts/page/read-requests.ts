@@ -1,13 +1,14 @@
 import { LIMITS } from '../limits';
 import type { PageRequest } from '../page-facts';
 import { fold } from './fold';
+import { unclobbered } from './unclobbered';
 
 /** Entries looked at: a browser keeps 250 unless the page asks for more. */
 const ENTRIES = 1500;
 
 /** Hosts that the page's document has contacted, as the browser's resource timing tells them: host names alone, no address, no time. */
 export function readRequests(document: Document): PageRequest[] {
-  const timing = document.defaultView?.performance;
+  const timing = unclobbered(document, 'defaultView')?.performance;
   if (typeof timing?.getEntriesByType !== 'function') return [];
   const hosts = new Map<string, Set<string>>();
   for (const entry of timing.getEntriesByType('resource').slice(0, ENTRIES)) {

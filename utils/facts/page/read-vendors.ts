@@ -29,7 +29,8 @@ export function readVendors(document: Document): string[] {
   const found = unclobbered(document, 'querySelectorAll').call(document, LISTED);
   const names = new Set<string>();
   for (let i = 0; i < found.length && i < LIMITS.vendors * 2 && names.size < LIMITS.vendors; i++) {
-    const name = fold(found.item(i)?.textContent, LIMITS.mark);
+    const item = found.item(i);
+    const name = fold(item && unclobbered(item, 'textContent'), LIMITS.mark);
     if (name !== '') names.add(name);
   }
   return [...names];

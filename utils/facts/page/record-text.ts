@@ -1,3 +1,4 @@
+import { tameWords } from '../../evidence';
 import { cutAt } from './fold';
 import { isText } from './visible';
 import { type Visitor, walk } from './walk';
@@ -40,7 +41,7 @@ export function recordText(limit: number): Recorder {
     },
     text(data) {
       if (text.length > limit) return;
-      const folded = data.slice(0, limit * 4).replace(/\s+/g, ' ');
+      const folded = tameWords(data.slice(0, limit * 4)).replace(/\s+/g, ' ');
       const words = folded.trim();
       if (between === '' && folded.startsWith(' ')) between = ' ';
       if (words === '') return;

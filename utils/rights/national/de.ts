@@ -9,7 +9,16 @@ export default defineNationalLaw({
     {
       id: 'land_de',
       kind: 'how',
-      law: { en: 'supervision by Land', fr: 'contrôle par Land' },
+      law: {
+        en: 'supervision by Land',
+        fr: 'contrôle par Land',
+        de: 'Aufsicht nach Ländern',
+        es: 'supervisión por Land',
+        it: 'vigilanza per Land',
+        nl: 'toezicht per deelstaat',
+        pl: 'nadzór według krajów związkowych',
+        pt: 'supervisão por Land',
+      },
     },
   ],
 });

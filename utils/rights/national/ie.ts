@@ -3,6 +3,12 @@ import { defineNationalLaw } from '../define-law';
 const act = (section: string) => ({
   en: `Data Protection Act 2018, s. ${section}`,
   fr: `Data Protection Act 2018, s. ${section}`,
+  de: `Data Protection Act 2018, s. ${section}`,
+  es: `Data Protection Act 2018, s. ${section}`,
+  it: `Data Protection Act 2018, s. ${section}`,
+  nl: `Data Protection Act 2018, s. ${section}`,
+  pl: `Data Protection Act 2018, s. ${section}`,
+  pt: `Data Protection Act 2018, s. ${section}`,
 });
 
 export default defineNationalLaw({

@@ -15,13 +15,21 @@ const INVISIBLE = /[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu;
  * renderers do not know that escape and would let the tag through.
  */
 export function escapeMarkdown(text: string): string {
+  return escapeStart(escapeInline(text).trim());
+}
+
+/** Words inside a line, spaces at their ends kept. */
+export function escapeInline(text: string): string {
   return text
     .replace(/\s+/g, ' ')
     .replace(INVISIBLE, '')
-    .trim()
     .replace(ENTITY, '&amp;')
     .replace(ACTIVE, '\\$&')
     .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replace(BLOCK_START, (start) => (/\d/.test(start) ? `${start}\\` : `\\${start}`));
+    .replaceAll('>', '&gt;');
+}
+
+/** A line that begins no list, heading or rule. */
+export function escapeStart(line: string): string {
+  return line.replace(BLOCK_START, (start) => (/\d/.test(start) ? `${start}\\` : `\\${start}`));
 }

@@ -18,7 +18,7 @@ export default definePhrases({
   veto: [
     /\b(datenschutz-?grundverordnung|dsgvo|ds-gvo|bdsg|dsg|verordnung|richtlinie \(eu\)|gesetz)\b.{0,60}\b(in kraft|vom|gultig)\b|\bin kraft getreten\w*\b|\bstand der technik\b.{0,20}$/,
     /tag, (den )?\d|\bcookies?\b|\beugh\b|\burteil\b/,
-    /^(?!.*\b(stand|zuletzt|letzte|aktualis|version|fassung|gultig|datiert|geandert|kraft|update)).{60}/,
+    /^(?!.{0,2000}\b(stand|zuletzt|letzte|aktualis|version|fassung|gultig|datiert|geandert|kraft|update)).{60}/,
   ],
   examples: {
     yes: ['Stand dieser Seite: Mai 2024.', 'Zuletzt aktualisiert am 24.03.2024.'],

@@ -32,7 +32,7 @@ export default definePhrases({
   ],
   veto: [
     /\baccess and use\b/,
-    /\bwe (will |may |also |shall )*(retain|keep|store) (a )?cop(y|ies)\b/,
+    /\bwe (will |may |also |shall ){0,6}(retain|keep|store) (a )?cop(y|ies)\b/,
     /\bhow you (can|may)\b/,
     /\bchild(ren)?\b|\bparent(s|al)?\b|\bby deleting the .{1,40} app\b/,
     /\bunauthori[sz]ed\b|\bdevice settings\b|\byou authori[sz]e\b/,

@@ -27,7 +27,7 @@ export default definePhrases({
     /\bdo not hesitate to contact (us|me)\.$/,
     /\b(when|if) you contact (us|me) with\b/,
     /\b(info(rmation)?|data) (submitted|sent|entered|provided) (through|via|by|in|using)\b.{0,20}\bform\b/,
-    /\b(if|when|whenever) you (contact|e-?mail|write to|call) us\b.{0,60}\bwe (may |will |also |can )*(store|collect|process|keep|use|receive)\b/,
+    /\b(if|when|whenever) you (contact|e-?mail|write to|call) us\b.{0,60}\bwe (may |will |also |can ){0,6}(store|collect|process|keep|use|receive)\b/,
     /\babout (these|our|the) terms\b|\bcopyright\b|\binfring/,
     /\b(google|facebook|shopify|adobe|apple)\b.{0,80}\bhttps?:/,
   ],

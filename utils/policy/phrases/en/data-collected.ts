@@ -4,7 +4,7 @@ import { KIND_OF_DATA, THREE_KINDS, TWO_KINDS } from './words/kinds-of-data';
 const COLLECT =
   /\b(collect(s|ed|ing|ion)?|gather(s|ed)?|obtain(s|ed)?|receiv(e|es|ed)|record(s|ed)?|stor(e|es|ed)|request(s|ed)?|ask(s|ed)?( for)?|log(s|ged)?|captur(e|es|ed)|process(es|ed)?|acquire[sd]?|hold|access(es)?|requires?)\b/;
 const OFFER =
-  /\b(you|users?|visitors?) (may |must |will |can |voluntarily |choose to )*(provide|submit|give|enter|supply|share|disclose)|provided by (you|the user)|require you to provide|provide (us|me) with|(may|might|can|could|will) include|\bincludes?\b|\bincluding\b|\bsuch as\b|\bconsists? of\b|not limited to/;
+  /\b(you|users?|visitors?) (may |must |will |can |voluntarily |choose to ){0,6}(provide|submit|give|enter|supply|share|disclose)|provided by (you|the user)|require you to provide|provide (us|me) with|(may|might|can|could|will) include|\bincludes?\b|\bincluding\b|\bsuch as\b|\bconsists? of\b|not limited to/;
 const DATA = /\b(info(rmation)?|data|details|identifiable)\b/;
 
 export default definePhrases({
@@ -18,7 +18,7 @@ export default definePhrases({
     [4, /\b(we|i|it|app|application|site|website|service|company|servers?|system)\b/, COLLECT, TWO_KINDS],
     [
       2.5,
-      /\b(we|i|our servers|app|application|site|website|service) (may |will |also |only |can |automatically |do )*(collect|gather|receive|record|store|ask|request)/,
+      /\b(we|i|our servers|app|application|site|website|service) (may |will |also |only |can |automatically |do ){0,6}(collect|gather|receive|record|store|ask|request)/,
       KIND_OF_DATA,
     ],
     [
@@ -28,7 +28,7 @@ export default definePhrases({
     ],
     [
       2.5,
-      /\b(we|i|app|application|site|website|service|company) (may |will |also |only |can |automatically |do )*(collect|gather|obtain)s?\b/,
+      /\b(we|i|app|application|site|website|service|company) (may |will |also |only |can |automatically |do ){0,6}(collect|gather|obtain)s?\b/,
       /\b(personal|personally|identifiable|usage|certain|following|types of|technical) .{0,30}(info(rmation)?|data)\b/,
     ],
   ],

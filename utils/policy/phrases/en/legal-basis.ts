@@ -39,8 +39,8 @@ export default definePhrases({
     ],
     [
       5,
-      /\bwith (your|each user's|the user's|his|their|prior|explicit|express) (prior |explicit |express |written |freely given )*(consent|permission)\b/,
-      /\b(we|i|may|can) (may |can |will |also |only |might )*(disclose|use|process|share|collect|send|transfer)\b/,
+      /\bwith (your|each user's|the user's|his|their|prior|explicit|express) (prior |explicit |express |written |freely given ){0,6}(consent|permission)\b/,
+      /\b(we|i|may|can) (may |can |will |also |only |might ){0,6}(disclose|use|process|share|collect|send|transfer)\b/,
     ],
     [
       3.5,
@@ -51,7 +51,7 @@ export default definePhrases({
     [
       3.5,
       /\bby (using|accessing|visiting|browsing|downloading|registering|submitting|providing)\b|\bif you (choose to )?use\b/,
-      /\b(you|user|users|visitors?) (hereby |expressly |thereby |also |are |agree and )*(consent(s|ing)?|give (us )?(your )?consent)\b/,
+      /\b(you|user|users|visitors?) (hereby |expressly |thereby |also |are |agree and ){0,6}(consent(s|ing)?|give (us )?(your )?consent)\b/,
     ],
     [
       4,
@@ -73,7 +73,7 @@ export default definePhrases({
     /\bcookies?\b/,
     /\bright (to|not)\b|\bretain\b/,
     ABOUT_THE_POLICY,
-    /\b(without|not) (your )?(prior |explicit |express |written )*(consent|permission)\b/,
+    /\b(without|not) (your )?(prior |explicit |express |written ){0,6}(consent|permission)\b/,
     /\bchild(ren)?\b|\bminors?\b|\bunder the age\b|\bsubpoena\b/,
     /\bconditions? (of|for) use\b|\bterms and conditions\b|\bterms of (use|service)\b|\b(must|need to|please) .{0,20}consent to (our|this|the) privacy\b/,
   ],

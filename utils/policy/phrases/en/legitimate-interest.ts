@@ -5,13 +5,13 @@ export default definePhrases({
   yes: [
     [
       6,
-      /\blegitimate (business |charitable |legal )*interests?\b/,
-      /\blegitimate (business |charitable |legal )*interests? ((is|are|include|lies?)\b|(in|of|to|for|such as|namely|which include|including) (?!(our|the|third|any|a) (third|part|controller)))/,
+      /\blegitimate (business |charitable |legal ){0,6}interests?\b/,
+      /\blegitimate (business |charitable |legal ){0,6}interests? ((is|are|include|lies?)\b|(in|of|to|for|such as|namely|which include|including) (?!(our|the|third|any|a) (third|part|controller)))/,
       /\b(in|to|is|are|for|include|such as|of) \w+/,
     ],
     [
       5,
-      /\blegitimate (business |charitable )*interests?\b/,
+      /\blegitimate (business |charitable ){0,6}interests?\b/,
       /\b(fraud|security|improv\w+|marketing|understand\w*|develop\w*|communicat\w+|inform\w*|analy\w+|promot\w+|protect\w*|engag\w+)\b/,
     ],
     [

@@ -8,7 +8,7 @@ export default definePhrases({
     [
       4,
       /\bopt(ing)?[- ]?out (of|from)\b/,
-      /\bopt(ing)?[- ]?out (of|from) (the |our |your |this |any |such |certain )*(collection|use|uses|using|processing|sale|selling|profiling|disclosure)\b/,
+      /\bopt(ing)?[- ]?out (of|from) (the |our |your |this |any |such |certain ){0,6}(collection|use|uses|using|processing|sale|selling|profiling|disclosure)\b/,
     ],
     [
       5,

@@ -37,7 +37,7 @@ export default definePhrases({
     ],
     [
       5,
-      /\byou (can|may|could) (always |also )*(choose|decide|refuse|decline|opt|elect) (not )?to (provide|give|share|supply|disclose|submit)\b/,
+      /\byou (can|may|could) (always |also ){0,6}(choose|decide|refuse|decline|opt|elect) (not )?to (provide|give|share|supply|disclose|submit)\b/,
       /\b(info(rmation)?|data|details)\b/,
       /\b(but|however|except|then|although|though|may not|prevent\w*|unable|limit\w*|cannot)\b/,
     ],

@@ -4,7 +4,7 @@ import { ABOUT_THE_POLICY } from './words/about-the-policy';
 const AIM =
   '(provid|improv|maintain|operat|send|contact|communicat|respond|answer|personali|customi|process|analy|understand|administer|manag|deliver|verify|identify|detect|prevent|protect|comply|inform|notify|enhanc|develop|enable|allow|support|help|monitor|measure|track|offer|serve|fulfil|carry|perform|determin|diagnos|troubleshoot|promot|market|advertis|organi[sz]|recruit|rais|canvass|campaign|keep|ensure|make|create|conduct|evaluate|facilitat|give|show|display|tailor|remember|study|target|update|tell|invite|register|count|deal|run|optimi[sz]e|complete|arrange|coordinate)\\w*';
 const TO_AIM = new RegExp(
-  `\\b(to|by|for|us):? (the purpose of |the purposes of |better |help |help us |help me |also |further )?${AIM}|\\bfor (the |these |this |our |other |any |various |such |its |statistical |internal )?(following |sole |specific |business |analytical |commercial |marketing |advertising |administrative |statistical |campaign )*(purposes?|reasons?|analysis|statistics|marketing|analytics|research|security|communication)`,
+  `\\b(to|by|for|us):? (the purpose of |the purposes of |better |help |help us |help me |also |further )?${AIM}|\\bfor (the |these |this |our |other |any |various |such |its |statistical |internal )?(following |sole |specific |business |analytical |commercial |marketing |advertising |administrative |statistical |campaign ){0,6}(purposes?|reasons?|analysis|statistics|marketing|analytics|research|security|communication)`,
 );
 const USE =
   /\b(us(e|es|ed|ing)|utili[sz](e|es|ed)|process(es|ed|ing)?|collect(s|ed|ing)?|need(s|ed)?|gather(s|ed)?|employ(s|ed)?|stor(e|es|ed)|record(s|ed)?)\b/;
@@ -16,7 +16,7 @@ export default definePhrases({
   yes: [
     [
       6,
-      /\b(we|i|company|app|application|site|website|service|they|campaign|party|provider) (may |will |also |can |might |only |primarily |generally |then |or our \w+ )*(us(e|es)|process(es)?|utili[sz]es?)\b.{0,60}\b(info(rmation)?|data|details|it|this|them|address)\b/,
+      /\b(we|i|company|app|application|site|website|service|they|campaign|party|provider) (may |will |also |can |might |only |primarily |generally |then |or our \w+ ){0,6}(us(e|es)|process(es)?|utili[sz]es?)\b.{0,60}\b(info(rmation)?|data|details|it|this|them|address)\b/,
       TO_AIM,
     ],
     [

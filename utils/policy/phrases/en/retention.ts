@@ -29,7 +29,7 @@ export default definePhrases({
     [
       3.5,
       /\b(retained|stored|kept|saved|remains?)\b/,
-      /\b(retained|stored|kept|saved|remains?) (only |locally |solely )*(on|in) (your|the user's) /,
+      /\b(retained|stored|kept|saved|remains?) (only |locally |solely ){0,6}(on|in) (your|the user's) /,
       /\b(info(rmation)?|data)\b/,
     ],
     [4, /\b(keep|retain|store|hold)\b.{0,60}\b(while|whilst)\b/, /\b(data|info(rmation)?|account|details)\b/],

@@ -8,7 +8,7 @@ export default definePhrases({
     [
       6,
       /\b(we|us|our|campaign|party|committee|organi[sz]ation)\b/,
-      /\b(may|will|can|do|could|might|also|sometimes|reserve the right to|we|to) (share,? |also )*(sell|rent|lease|trade(?! (commission|unions?|marks?|secrets?))|exchange|swap)\b(?! (products|goods|services))/,
+      /\b(may|will|can|do|could|might|also|sometimes|reserve the right to|we|to) (share,? |also ){0,6}(sell|rent|lease|trade(?! (commission|unions?|marks?|secrets?))|exchange|swap)\b(?! (products|goods|services))/,
       /\b(your|personal|the|our|contact|donor|supporter|mailing|such|this)\b.{0,40}\b(data|info(rmation)?|details|lists?|names|addresses)\b/,
     ],
     [

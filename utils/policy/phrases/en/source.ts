@@ -18,7 +18,7 @@ export default definePhrases({
       5,
       /\b(social (media|network\w*)|third[- ]party (account|service|platform)s?|facebook|google|twitter|linkedin|apple)\b/,
       /\b(log ?in|sign ?(in|up)|register|connect|link|interact)\w*\b/,
-      /\b(we|site|service) (may |will |can |also )*(receive|collect|obtain|access|have access)|\bsends? us\b|\ballow(ed)? us\b|\bprovide[sd]? us\b/,
+      /\b(we|site|service) (may |will |can |also ){0,6}(receive|collect|obtain|access|have access)|\bsends? us\b|\ballow(ed)? us\b|\bprovide[sd]? us\b/,
     ],
     [
       4,

@@ -8,14 +8,14 @@ export default definePhrases({
     [4, /\bopt[- ]?out\b/, /\bconsent\b/],
     [
       4,
-      /\bunsubscrib(e|ing)\b|\b(opt(ing)?[- ]?out|opted out)["']? (of|from) (receiving |our |the |any |these |such |all )*(marketing|promotional|newsletters?|e-?mails?|(tele)?phone calls|texts?|messages|mailings?|communications?|any, or all)|\b(no longer (wish|want) to|choose not to|do not wish to|prefer not to|stop) receiv(e|ing)\b/,
+      /\bunsubscrib(e|ing)\b|\b(opt(ing)?[- ]?out|opted out)["']? (of|from) (receiving |our |the |any |these |such |all ){0,6}(marketing|promotional|newsletters?|e-?mails?|(tele)?phone calls|texts?|messages|mailings?|communications?|any, or all)|\b(no longer (wish|want) to|choose not to|do not wish to|prefer not to|stop) receiv(e|ing)\b/,
       /\b(e-?mails?|newsletters?|messages?|communications?|mailing lists?|updates|texts?|offers|information|lists?|marketing|materials?)\b/,
       /\b(you|your|users?|any time|link)\b/,
     ],
     [
       4,
       /\b(info(rmation)?|data|location|permissions?)\b/,
-      /\b(info(rmation)?|data)\b.{0,80}\bmay be withdrawn\b|\b(revoke|withdraw) (these |the |this |such |any |app |all )*(permissions?|access)\b/,
+      /\b(info(rmation)?|data)\b.{0,80}\bmay be withdrawn\b|\b(revoke|withdraw) (these |the |this |such |any |app |all ){0,6}(permissions?|access)\b/,
     ],
     [4, /\bwithdraw\b.{0,20}\bat any time\b/, /\byou (may|can|are free to|have the right to)\b/],
     [4, /\b(cancel|change your mind about) (your|the) consent\b/, /\byou (may|can)\b|\bany time\b/],

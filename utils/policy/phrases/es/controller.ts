@@ -17,7 +17,7 @@ export default definePhrases({
     ],
     [
       6,
-      /\b(es|son|sera|seran|somos|soy|actua|actuan|actuara|actuando) (el |la |los |como |tambien |un |sujeto |conjuntamente |unico )*(co)?responsables?\b|\b(como|calidad de|condicion de) (el |la |entidad )?(co)?responsables?\b|\bsujeto responsable\b/,
+      /\b(es|son|sera|seran|somos|soy|actua|actuan|actuara|actuando) (el |la |los |como |tambien |un |sujeto |conjuntamente |unico ){0,6}(co)?responsables?\b|\b(como|calidad de|condicion de) (el |la |entidad )?(co)?responsables?\b|\bsujeto responsable\b/,
       RESPONSIBLE,
     ],
     [
@@ -96,7 +96,7 @@ export default definePhrases({
   veto: [
     /\b(le|te) proporcionamos (toda )?la informacion|\bexplicandole|\ba continuacion\b.{0,80}\binforma(mos|cion)\b/,
     /\bno (es|son|sera|seran|somos|se hace|nos hacemos|asume|asumimos|ostenta|podra)\b[^.;]{0,30}\bresponsables?|\bno responde/,
-    /\b(google|facebook|meta|twitter|youtube|instagram|mailchimp|proveedores)\b[^.;]{0,60}\b(es|son|sera|seran|actua\w*) (el |la |los |como )*responsable/,
+    /\b(google|facebook|meta|twitter|youtube|instagram|mailchimp|proveedores)\b[^.;]{0,60}\b(es|son|sera|seran|actua\w*) (el |la |los |como ){0,6}responsable/,
     /\b(persona fisica o juridica|se entiende por|se entendera|a menos que se especifique)\b/,
     /\b(reclamacion|puede[sn]? (ejercer|ejercitar)|ejercicio de (sus|los|tus)|derechos? (de|a la|al) \w+)\b/,
     /\b(otro|nuevo) responsable\b|\binteres(es)? legitimos? (del|de el) responsable|\bobligacion(es)? legal(es)? [^.;]{0,30}responsable/,

@@ -19,7 +19,7 @@ export default definePhrases({
     [4, BASIS, /\barticulo 6\b|\bart\.? ?6\b|\b6\.? ?1\b/],
     [
       4,
-      /\b(con|previo|mediante|bajo|basad[oa]s? en) (su|tu|el|vuestro) (previo |expreso |explicito )*consentimiento\b/,
+      /\b(con|previo|mediante|bajo|basad[oa]s? en) (su|tu|el|vuestro) (previo |expreso |explicito ){0,6}consentimiento\b/,
       /\b(trat|recog|recab|utiliz|envi|public)\w+|\bdatos\b/,
     ],
     [
@@ -43,7 +43,7 @@ export default definePhrases({
     /\bderechos? (de|a la|a|al|del)\b|\bcookies?\b(?!.{0,20}\b(analiticas?|no tecnicas))/,
     /\b(conserv(ar|ara|aran|amos|aremos|ados|acion|arse)|almacen\w+|plazos? (de|legal\w*))\b|\bsuprim\w+/,
     /\b(se ced|ced(ida|ido|era|eran|eremos)|comunicad[oa]s|comunicaran|compart|transferencia|destinatari|terceros)\w*/,
-    /\? ?$|\bmenor(es)? (de edad|de \d+)\b|\btutor(es)?\b|\brepresentantes? legal|\bsin (su|tu|el) (previo |expreso )*consentimiento/,
+    /\? ?$|\bmenor(es)? (de edad|de \d+)\b|\btutor(es)?\b|\brepresentantes? legal|\bsin (su|tu|el) (previo |expreso ){0,6}consentimiento/,
     /\bbase legal para cada una\b|\bbases legales (especificas|de las)\b|\bestara dispuesto\b/,
   ],
   examples: {

@@ -2,9 +2,9 @@ import { definePhrases } from '../../define-phrases';
 import { ABOUT_THE_POLICY } from './words/about-the-policy';
 
 const NUMBER =
-  /\b(\d+|un|una|dos|tres|cuatro|cinco|seis|diez|doce|quince|treinta) ?(\([\w ]+\) )?(dias?|mes|meses|anos?|semanas?)\b/;
+  /\b(\d+|un|una|dos|tres|cuatro|cinco|seis|diez|doce|quince|treinta) ?(\([\w ]{1,40}\) )?(dias?|mes|meses|anos?|semanas?)\b/;
 const LENGTH =
-  /\b(durante|hasta|mientras|plazos?|periodos?|tiempo|en tanto|maximo|minimo|indefinidamente|siempre que|una vez|((\d+|un|una|dos|tres|cuatro|cinco|seis|diez|doce) ?(\([\w ]+\) )?(dias?|mes|meses|anos?|semanas?)))\b/;
+  /\b(durante|hasta|mientras|plazos?|periodos?|tiempo|en tanto|maximo|minimo|indefinidamente|siempre que|una vez|((\d+|un|una|dos|tres|cuatro|cinco|seis|diez|doce) ?(\([\w ]{1,40}\) )?(dias?|mes|meses|anos?|semanas?)))\b/;
 const KEEP =
   /\b(conserv(a|an|ar|ara|aran|aremos|amos|ad[oa]s?|arse|arlos|acion)|almacen(a|an|ar|ara|aran|aremos|amos|ad[oa]s?|arse)|guard(a|an|ar|ara|aran|aremos|amos|ad[oa]s?)|manten(er|dra|dran|dremos|emos|id[oa]s?|erse)|mantiene\w*|retendr\w+|bloquead[oa]s)\b/;
 const DATA =

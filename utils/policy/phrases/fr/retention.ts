@@ -1,9 +1,9 @@
 import { definePhrases } from '../../define-phrases';
 
 const LENGTH =
-  /\b(pendant|durant|jusqu'(a|au|aux|en|ici)|durees?|periode|aussi longtemps|le temps|tant que|maximum|maximale|indefiniment|au-dela|((\d+|un|une|deux|trois|quatre|cinq|six|dix|douze|treize|vingt|trente) ?(\([\w ]+\) )?(jours?|mois|ans?|annees?|semaines?)))\b/;
+  /\b(pendant|durant|jusqu'(a|au|aux|en|ici)|durees?|periode|aussi longtemps|le temps|tant que|maximum|maximale|indefiniment|au-dela|((\d+|un|une|deux|trois|quatre|cinq|six|dix|douze|treize|vingt|trente) ?(\([\w ]{1,40}\) )?(jours?|mois|ans?|annees?|semaines?)))\b/;
 const NUMBER =
-  /\b(\d+|un|une|deux|trois|quatre|cinq|six|dix|douze|treize|vingt|trente) ?(\([\w ]+\) )?(jours?|mois|ans?|annees?|semaines?)\b/;
+  /\b(\d+|un|une|deux|trois|quatre|cinq|six|dix|douze|treize|vingt|trente) ?(\([\w ]{1,40}\) )?(jours?|mois|ans?|annees?|semaines?)\b/;
 const KEEP =
   /\b(conserv(e|es|ee|ees|er|ons|erons|ent|era|eront|ation)|stock(e|es|ee|ees|er|ons|ent)|archiv(e|es|ee|ees|er|ons|age)|gard(e|es|ee|ees|er|ons|ent|erons)|detenues?)\b/;
 

@@ -22,7 +22,7 @@ export default definePhrases({
   veto: [
     /\b(verordening|wet|richtlijn|avg|gdpr|wetgeving|anti-spam\w*)\b.{0,80}\b(van|op|per|sinds|vanaf|met ingang|gepubliceerd)\b.{0,20}\d|\b25 mei 2018\b/,
     /\bcookies?\b|\barrest\b|\bvonnis\b|\bhof van justitie\b|\bgeboren\b|\bingeschreven\b|\bevenement\b/,
-    /^(?!.*\b(laatst|versie|bijgewerkt|gewijzigd|aangepast|herzien|vastgesteld|geldig|kracht|update|geupdate|datum|opgesteld|werking|verklaring|beleid|reglement)).{60}/,
+    /^(?!.{0,2000}\b(laatst|versie|bijgewerkt|gewijzigd|aangepast|herzien|vastgesteld|geldig|kracht|update|geupdate|datum|opgesteld|werking|verklaring|beleid|reglement)).{60}/,
   ],
   examples: {
     yes: ['Laatst bijgewerkt op 3 maart 2025.', 'Deze verklaring is voor het laatst gewijzigd in mei 2024.'],

@@ -19,7 +19,7 @@ export default definePhrases({
   headed: [[3, WITHDRAW]],
   veto: [
     /\bcookie\w*|\b(wanneer|als|indien|zodra) (u|je) (uw|je|jouw|deze) toestemming\b.{0,40}\b(intrekt|heeft ingetrokken|hebt ingetrokken)\b|\bzolang\b.{0,60}\bingetrokken|\btotdat\b/,
-    /^(?!.*\b(kunt|kan|kun|recht|mag|te)\b).{0,80}\brechtmatigheid\b|\bje wil deze intrekken\b/,
+    /^(?!.{0,2000}\b(kunt|kan|kun|recht|mag|te)\b).{0,80}\brechtmatigheid\b|\bje wil deze intrekken\b/,
   ],
   examples: {
     yes: ['U kunt uw toestemming op elk moment intrekken.', 'Je hebt het recht je toestemming in te trekken.'],

@@ -17,7 +17,7 @@ export default definePhrases({
   headed: [[3, DAY]],
   veto: [
     /\b(rozporzadzeni\w+|dyrektyw\w+|ustaw\w+|rodo|dz\. ?u)\b|\b2016\/679\b|\bcookies?\b|\bkrs\b|\burodz\w+|\bpoprzedni\w+/,
-    /^(?!.*\b(aktualiz|zmian|zmien|modyf|obowiaz|zycie|stan na|wersj|brzmien|data|dnia|dniem|nowel)).{60}/,
+    /^(?!.{0,2000}\b(aktualiz|zmian|zmien|modyf|obowiaz|zycie|stan na|wersj|brzmien|data|dnia|dniem|nowel)).{60}/,
   ],
   examples: { yes: ['Ostatnia aktualizacja: 3 maja 2024 r.', 'Polityka obowiązuje od 12.05.2023 r.'] },
   counterexamples: ['Rozporządzenie obowiązuje od 25 maja 2018 r.', 'Ogród otwarto 3 maja 2024 r.'],

@@ -24,7 +24,7 @@ export default definePhrases({
     /\bcookies?\b|\bciasteczk\w*/,
     /\b(wycofanie|cofniecie) (\w+ ){0,2}zgody (nie|moze|spowoduje|bedzie)\b|\bbez wplywu\b.{0,60}\bprzed (jej )?(wycofaniem|cofnieciem)\b(?!.{0,4}$)|\bdo (czasu|momentu|chwili|dnia)\b.{0,60}\b(wycofania|cofniecia|odwolania)\b/,
     /\bprzed (jej )?(wycofaniem|cofnieciem)\b(?!.{0,20}$)|\bw przypadku (wycofania|cofniecia)\b|\bchyba,? ze .{0,60}\b(wycof|cofn)\w*/,
-    /^(?!.*\b(moze|mozesz|mozna|moga|mozecie|mogl|prawo|przysluguj|mozliw|bedziesz|w kazd|w dowoln|kazdego)).{0,60}\bdo wycofania zgody\b/,
+    /^(?!.{0,2000}\b(moze|mozesz|mozna|moga|mozecie|mogl|prawo|przysluguj|mozliw|bedziesz|w kazd|w dowoln|kazdego)).{0,60}\bdo wycofania zgody\b/,
   ],
   examples: {
     yes: ['Zgodę możesz wycofać w każdej chwili.', 'Przysługuje Państwu prawo do cofnięcia zgody w dowolnym momencie.'],

@@ -5,7 +5,7 @@ import { ABOUT_THE_POLICY } from './words/about-the-policy';
 const AIM =
   '(respond\\w+|respost\\w+|gerir|gestao|enviar|envio|inform(ar|a-lo)|contact(ar|a-lo)|contatar|entrar em contato|melhor(ar|ia|ias)|assegurar|fornec\\w+|fornecimento|prest(ar|acao)|organiz\\w+|process(ar|amento)|estatistic\\w+|analis(ar|e|es)|comunic(ar|acao|acoes)|marketing|newsletters?|inscri\\w+|permitir|divulg(ar|acao)|promo(ver|cao)|realiz(ar|acao)|identific(ar|acao)|autentica\\w+|personaliz\\w+|monitor(ar|izar)|medir|manter|garantir|registr?(o|ar|ro)|particip(ar|acao)|inquerit\\w+|sondage\\w+|donativ\\w+|doac\\w+|campanha\\w*|segment\\w+|propaganda|exibir|mostrar|entender|compreender|criac?(ar|ao)|cumpri(r|mento)|execu(tar|cao)|apoi(ar|o)|convidar|convites|recrut\\w+|mobiliz\\w+|defin\\w+|avali(ar|acao)|gerar|atend(er|imento)|agreg(ar|acao)|facilit\\w+|oferec\\w+|proteg\\w+|prevenir|previnir|operar|verific\\w+|adesao|agilizar|publicac\\w+|prossecucao|fazer|servir|oferta|tratar os? (seu|pedido)|lhe (enviar|fornecer|prestar)|vos enviar|acompanhamento|viabilizar)';
 const WITH_AIM = new RegExp(
-  `\\b(para|a fim de|com o objetivo de|com o objectivo de|com vista a[os]?|no sentido de|visando|de forma a|de modo a|tendo em vista|destinam-se a|destina-se a|servem para|permite(m)?|com a finalidade de|finalidades? d[eao]|objetivo d[eo].{1,60} e)\\b:? ?(o |a |os |as |lhe |nos |te |vos |fins |efeitos de |efeito de |melhor |esta |fins de |fins \\w+ de )*${AIM}`,
+  `\\b(para|a fim de|com o objetivo de|com o objectivo de|com vista a[os]?|no sentido de|visando|de forma a|de modo a|tendo em vista|destinam-se a|destina-se a|servem para|permite(m)?|com a finalidade de|finalidades? d[eao]|objetivo d[eo].{1,60} e)\\b:? ?(o |a |os |as |lhe |nos |te |vos |fins |efeitos de |efeito de |melhor |esta |fins de |fins \\w+ de ){0,6}${AIM}`,
 );
 const USE =
   /\b(utiliz\w+|us(amos|ad[oa]s?|a|ar|aremos|o)|trat(amos|ad[oa]s?|amento|ar|a)|recolh\w+|colet\w+|process(amos|ad[oa]s?)|solicit(amos|ad[oa]s?)|precisamos|necessari[oa]s?|armazen\w+)\b/;
@@ -46,7 +46,7 @@ export default definePhrases({
       new RegExp(`^(\\W{0,3}|\\(?\\w{1,3}[.)] ?|[\\w ]{1,30}: ?)?(para |exclusivamente para |o |a |permitir )?${AIM}`),
     ],
     [3.5, /^[\w ,-]{1,30}: ?(permitir|mostrar|enviar|agregar|responder|gerir|melhorar|fornecer|\w+ar\b)/],
-    [3, /^(para )?\w+(ar|er|ir)\b.{6,}/],
+    [3, /^(para )?\w+(ar|er|ir)\b.{6}/],
   ],
   veto: [
     /\bpara garantir a seguranca\b|\bsao utilizad[oa]s (bases|medidas)/,

@@ -3,7 +3,7 @@ import { definePhrases } from '../../define-phrases';
 const KEEP =
   /\b(conserv(ad[oa]s?|amos|ar|aremos|acao)|guard(ad[oa]s?|amos|ar|aremos)|armazen(ad[oa]s?|amos|ar|amento|aremos)|mant(id[oa]s?|emos|eremos|er)|ret(id[oa]s?|emos|er|encao)|arquivad[oa]s?|preservad[oa]s?|regista)\b/;
 const NUMBER =
-  /\b(\d+|um|uma|dois|duas|tres|quatro|cinco|seis|sete|oito|dez|doze|vinte|trinta) ?(\([\w ]+\) )?(horas?|dias?|semanas?|mes(es)?|anos?)\b/;
+  /\b(\d+|um|uma|dois|duas|tres|quatro|cinco|seis|sete|oito|dez|doze|vinte|trinta) ?(\([\w ]{1,40}\) )?(horas?|dias?|semanas?|mes(es)?|anos?)\b/;
 const LENGTH =
   /\b(durante|pel[oa]s? (periodo|prazos?|tempo|duracao)|por (um |o |tempo|periodo|ate)|enquanto|ate|periodo|prazos?|indefinidamente|no maximo|tempo (necessario|estritamente|minimo|que|superior|legalmente)|apenas (pelo|durante|enquanto)|em toda a duracao|nunca superior|apos)\b/;
 const DATA =
@@ -46,7 +46,7 @@ export default definePhrases({
   ],
   exceptions: /\b(salvo|exceto|excepto|alem d|mais (tempo|do que)|apenas|senha|palavra|pagamento|solicitamos)\b/,
   veto: [
-    /^\W*(tipos? de |categorias? de )?dados( pessoais)?( tratados)? \W?\s?(finalidades?|categorias?)\b/,
+    /^\W{0,20}(tipos? de |categorias? de )?dados( pessoais)?( tratados)? \W?\s?(finalidades?|categorias?)\b/,
     /\bcookies?\b|\bpequenos? (ficheiros?|arquivos?)\b/,
     /^(?!.{0,200}\bpelo periodo).{0,600}\bdireito (a|de|ao|do)\b(?!.{0,200}\b(conserv|pelo periodo))|\? ?$|\bprincipios?\b/,
     /\bpalavras?-passe\b|\bsenhas?\b|\bconfidencia\w+\b|\bmant(er|emos) .{0,40}\b(segur|confidenc|atualizad|privad|integridade|site|servico)\w*/,

@@ -1,0 +1,4 @@
+export { CompareView } from './CompareView';
+export { KeepSiteButton } from './KeepSiteButton';
+export { SideBySide } from './SideBySide';
+export { SiteSheet } from './SiteSheet';

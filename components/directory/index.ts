@@ -1,0 +1,2 @@
+export { DirectoryView } from './DirectoryView';
+export type { MarkWork } from './mark-work';

@@ -1,0 +1,38 @@
+import type { Mark, Note, SavedView } from '../../../utils/notes';
+import type { Done, ImportWork } from './import-work';
+
+interface ToKeep {
+  added: Note[];
+  changed: Note[];
+  versions?: Note[];
+  marks: Mark[];
+  views: SavedView[];
+}
+
+/** Keeps what was chosen: the notes as one, then what else a backup brings. Where a later step fails, the earlier ones are taken back. */
+export async function keepChosen(work: ImportWork, { marks, views, ...notes }: ToKeep, name: string): Promise<Done> {
+  const done: Done = { marks: [], views: [] };
+  try {
+    if (notes.added.length + notes.changed.length > 0) done.receipt = await work.keepNotes({ name, ...notes });
+    if (marks.length > 0) {
+      await work.keepMarks(marks);
+      done.marks = marks.map(({ id }) => id);
+    }
+    for (const { name: called, filter } of views) {
+      const { id } = await work.keepView({ name: called, filter });
+      done.views.push(id);
+    }
+  } catch (error) {
+    await undoDone(work, done);
+    throw error;
+  }
+  return done;
+}
+
+/** Takes an import back; counts notes removed, put back, and left because they were changed by hand since. */
+export async function undoDone(work: ImportWork, { receipt, marks, views }: Done) {
+  const back = receipt ? await work.undoNotes(receipt.id) : { removed: 0, putBack: 0, left: 0 };
+  if (marks.length > 0) await work.removeMarks(marks);
+  for (const id of views) await work.removeView(id);
+  return back;
+}

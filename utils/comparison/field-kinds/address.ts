@@ -1,0 +1,35 @@
+import { defineFieldKind } from '../define-field-kind';
+
+export default defineFieldKind({
+  source: 'own knowledge of campaign forms',
+  date: '2026-11-23',
+  order: 40,
+  rank: 120,
+  words: {
+    en: 'address, street, city, town, country, =state, state of residence, province, county, region, district, municipality, constituency, riding',
+    fr: 'adresse, rue, ville, commune, pays, region, departement, circonscription',
+    de: 'adresse, anschrift, strasse, hausnummer, ort, wohnort, stadt, land, bundesland, wahlkreis',
+    es: 'direccion, calle, ciudad, municipio, provincia, pais, comunidad autonoma',
+    it: 'indirizzo, =via, citta, comune, provincia, paese, regione',
+    pt: 'morada, endereco, rua, cidade, concelho, distrito, municipio, =estado, pais',
+    nl: 'adres, straat, huisnummer, woonplaats, plaats, gemeente, land, provincie',
+    pl: 'adres, ulica, miasto, miejscowosc, kraj, wojewodztwo, gmina',
+    sv: 'adress, gatuadress, ort, stad, kommun, land',
+    da: 'adresse, =by, kommune, land',
+    no: 'adresse, sted, =by, kommune, land',
+    fi: 'osoite, katuosoite, kaupunki, kunta, maa',
+    cs: 'adresa, ulice, mesto, obec, kraj',
+    sk: 'adresa, ulica, mesto, obec',
+    ro: 'adresa, strada, oras, localitate, judet',
+    hu: 'cim, lakcim, utca, telepules, varos',
+    el: 'διευθυνση, οδος, πολη, δημος, χωρα',
+    hr: 'adresa, ulica, grad',
+    sl: 'naslov, ulica, kraj',
+    bg: 'адрес, град, улица',
+    uk: 'адреса, місто, вулиця',
+    ru: 'адрес, город, улица',
+    tr: 'adres, sehir, =il, ilce',
+  },
+  names:
+    /addr|street|(?:^|[-_[])city|town|country|(?:^|[-_[])state\b|province|region|ville|commune|adresse|strasse|wohnort|ciudad|indirizzo|comune|morada|cidade|straat|plaats|ulica|miasto/i,
+});

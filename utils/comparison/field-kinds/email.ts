@@ -1,0 +1,30 @@
+import { defineFieldKind } from '../define-field-kind';
+
+export default defineFieldKind({
+  source: 'own knowledge of campaign forms',
+  date: '2026-11-23',
+  order: 20,
+  rank: 10,
+  types: ['email'],
+  words: {
+    en: 'email*, e mail*',
+    fr: 'courriel*, mail, adresse mail, adresse electronique',
+    de: 'mailadresse',
+    es: 'correo, correo electronico',
+    it: 'posta elettronica',
+    pt: 'correio eletronico',
+    nl: 'mailadres',
+    pl: 'adres e mail',
+    sv: 'epost*, e post*',
+    da: 'mailadresse',
+    no: 'epost*, e post*',
+    fi: 'sahkoposti*',
+    ro: 'adresa de mail',
+    el: 'ηλεκτρονικη διευθυνση',
+    bg: 'имейл',
+    uk: 'електронна пошта',
+    ru: 'электронная почта, почта',
+    tr: 'e posta*, eposta*',
+  },
+  names: /e-?_?mail|courriel|correo|epost/i,
+});

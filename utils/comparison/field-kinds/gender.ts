@@ -1,0 +1,32 @@
+import { defineFieldKind } from '../define-field-kind';
+
+export default defineFieldKind({
+  source: 'own knowledge of campaign forms',
+  date: '2026-11-23',
+  order: 70,
+  rank: 55,
+  words: {
+    en: 'gender, sex, =title, pronoun*, salutation',
+    fr: 'civilite, sexe, genre, =titre',
+    de: 'anrede, geschlecht',
+    es: 'sexo, genero, tratamiento',
+    it: 'sesso, genere, =titolo',
+    pt: 'sexo, genero, tratamento',
+    nl: 'aanhef, geslacht',
+    pl: 'plec',
+    sv: '=kon',
+    da: '=kon',
+    no: 'kjonn',
+    fi: 'sukupuoli',
+    cs: 'pohlavi, osloveni',
+    sk: 'pohlavie',
+    ro: '=gen, sex',
+    hu: '=nem, megszolitas',
+    el: 'φυλο',
+    bg: '=пол',
+    uk: 'стать',
+    ru: '=пол',
+    tr: 'cinsiyet',
+  },
+  names: /gender|civilite|salutation|anrede|geschlecht|pronoun|^sex$|sexo|genero/i,
+});

@@ -1,0 +1,35 @@
+import { defineFieldKind } from '../define-field-kind';
+
+export default defineFieldKind({
+  source: 'own knowledge of campaign forms',
+  date: '2026-11-23',
+  order: 10,
+  rank: 130,
+  words: {
+    en: 'name, first name, last name, surname, given name, family name, forename, full name',
+    fr: 'nom, prenom*, nom de famille',
+    de: 'name, vorname*, nachname*, familienname',
+    es: '=nombre, nombre completo, nombre y apellido*, tu nombre, su nombre, apellido*',
+    it: 'nome, cognome',
+    pt: 'nome, apelido, sobrenome',
+    nl: 'naam, voornaam, achternaam',
+    pl: 'imie, nazwisko*',
+    sv: 'namn, fornamn, efternamn',
+    da: 'navn, fornavn, efternavn',
+    no: 'navn, fornavn, etternavn',
+    fi: 'nimi, etunimi, sukunimi',
+    cs: 'jmeno, prijmeni',
+    sk: '=meno, meno a priezvisko, priezvisko',
+    ro: 'nume, prenume',
+    hu: 'nev, vezeteknev, keresztnev',
+    el: 'ονομα, επωνυμο, ονοματεπωνυμο',
+    hr: 'ime, prezime',
+    sl: 'ime, priimek',
+    bg: 'име, фамилия',
+    uk: 'ім я, прізвище',
+    ru: 'имя, фамилия',
+    tr: '=ad, ad soyad, isim, soyad*',
+  },
+  names:
+    /^(?:your|full|first|last|given|family|sur|fore|nick)?[-_ ]?names?$|[-_[](?:first|last|full|given|family|sur|f|l)?[-_]?name\]?$|^[fl]name$|^(?:pre)?nom$|vorname|nachname|prenom|cognome|apellido|achternaam|nazwisko|surname/i,
+});

@@ -1,0 +1,30 @@
+import { defineFieldKind } from '../define-field-kind';
+
+export default defineFieldKind({
+  source: 'own knowledge of campaign forms',
+  date: '2026-11-23',
+  order: 130,
+  rank: 15,
+  types: ['password'],
+  words: {
+    en: 'password*',
+    fr: 'mot de passe',
+    de: 'passwort',
+    es: 'contrasena',
+    it: 'password',
+    pt: 'palavra passe, senha',
+    nl: 'wachtwoord',
+    pl: 'haslo',
+    sv: 'losenord',
+    da: 'adgangskode',
+    no: 'passord',
+    fi: 'salasana',
+    cs: 'heslo',
+    ro: 'parola',
+    hu: 'jelszo',
+    el: 'κωδικος προσβασης',
+    ru: 'пароль',
+    tr: 'sifre',
+  },
+  names: /passw|mot_?de_?passe|contrasena|wachtwoord/i,
+});

@@ -1,0 +1,12 @@
+export { COLUMNS, type ColumnId, isQuestion, type QuestionColumn, questionColumn, questionOf } from './columns';
+export { compareSite } from './compare-site';
+export { ComparedParty, ComparedQuestion, ComparedSite } from './compared-site';
+export { type Counted, type CountedThing, countBy, UNKNOWN } from './count-by';
+export { facetsOf, filterSites, type SiteFacets, type SiteFilter } from './filter-sites';
+export { joinRows, type Noted, type Row, type RowMark, type RowNote } from './join-rows';
+export { KeptSite, MOST_SITES, WhyKept } from './kept-site';
+export { questionsOf } from './questions-of';
+export { openSites, type SitesDb } from './sites-db';
+export { SitesUnavailable } from './sites-unavailable';
+export { type RowOrder, sortRows, type ValueCompare } from './sort-rows';
+export { valueIn } from './value-in';
