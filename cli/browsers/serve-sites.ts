@@ -73,7 +73,7 @@ export async function serveSites(sites: Sites): Promise<ServedSites> {
 function addressOf(request: IncomingMessage, scheme: 'http' | 'https'): URL | null {
   const asked = request.url ?? '/';
   const whole = /^http:\/\//i.test(asked) ? asked : `${scheme}://${request.headers.host ?? 'nowhere'}${asked}`;
-  return URL.canParse(whole) ? new URL(whole) : null;
+  return URL.parse(whole);
 }
 
 function described(request: IncomingMessage, url: URL) {

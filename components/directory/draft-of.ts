@@ -16,7 +16,7 @@ export function draftOf(fields: MarkFields, id?: string): MarkDraft | null {
   const url = Mark.shape.url.safeParse(
     /^[a-z][a-z0-9+.-]*:/i.test(typed) && !/^[^/]*:\d/.test(typed) ? typed : `https://${typed}`,
   );
-  const site = url.success && URL.canParse(url.data) ? siteOf(url.data) : null;
+  const site = url.success && URL.parse(url.data) ? siteOf(url.data) : null;
   if (!url.success || site === null || !site.includes('.')) return null;
   const about = About.parse(Object.fromEntries(ABOUT.map((field) => [field, oneLine(fields[field])])));
   return { ...(id && { id }), site, url: url.data, name: oneLine(fields.name), about };

@@ -61,5 +61,5 @@ export function SiteMark({ site, page, marks, offers, about = {}, save, onOpenDi
 
 /** A site is opened at its front door, not at the page that happened to be read. */
 function frontOf(address: string): string {
-  return URL.canParse('/', address) ? new URL('/', address).href : address;
+  return URL.parse('/', address)?.href ?? address;
 }

@@ -54,6 +54,7 @@ export function PlatformFacts({ platform }: { platform: Platform }) {
 
 /** A source that is an address is shown by its host. */
 function Source({ source }: { source: string }) {
-  if (!URL.canParse(source)) return <span lang="en">{source}</span>;
-  return <OutsideLink href={source}>{new URL(source).host}</OutsideLink>;
+  const address = URL.parse(source);
+  if (!address) return <span lang="en">{source}</span>;
+  return <OutsideLink href={source}>{address.host}</OutsideLink>;
 }

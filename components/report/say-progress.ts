@@ -19,7 +19,7 @@ export function readingProgress(documents: Report['documents']): ReadingProgress
   if (!next) return null;
   const kinds = new Set(waiting.map(({ link }) => link.kind));
   const read = documents.length - waiting.length;
-  const name = URL.canParse(next.link.url) ? new URL(next.link.url).hostname : next.link.text;
+  const name = URL.parse(next.link.url)?.hostname ?? next.link.text;
   return { name, read, all: read + kinds.size };
 }
 

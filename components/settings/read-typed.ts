@@ -13,7 +13,7 @@ export function readViewer(text: string): string | null {
   // "host:8080" names a port, any other word before ":" a scheme.
   const named = /^[a-z][a-z0-9+.-]*:(?!\d)/i.test(typed);
   const address = named ? typed : `https://${typed}`;
-  const fits = address.length <= 500 && /^https?:\/\/[^/\s#][^\s#]*$/i.test(address) && URL.canParse(address);
+  const fits = address.length <= 500 && /^https?:\/\/[^/\s#][^\s#]*$/i.test(address) && URL.parse(address) !== null;
   return fits ? address : null;
 }
 
@@ -27,8 +27,8 @@ export function readServer(text: string): string | null {
       .split('/', 1)[0]
       ?.split('@')
       .at(-1) ?? '';
-  const url = `https://${host}/`;
-  if (!URL.canParse(url)) return null;
-  const { hostname, port } = new URL(url);
+  const url = URL.parse(`https://${host}/`);
+  if (!url) return null;
+  const { hostname, port } = url;
   return !port && hostname.length <= 253 && /^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/.test(hostname) ? hostname : null;
 }

@@ -8,7 +8,12 @@ export function postOf(notes: readonly Note[]): string {
 /** The one page that all notes speak of, else the one site; undefined where there are several. */
 export function pageOf(notes: readonly Note[]): string | undefined {
   const pages = notes.map(({ target }) => target.source);
-  return onlyOne(pages) ?? onlyOne(pages.map((page) => (URL.canParse(page) ? `${new URL(page).origin}/` : page)));
+  return onlyOne(pages) ?? onlyOne(pages.map(originOf));
+}
+
+function originOf(page: string): string {
+  const url = URL.parse(page);
+  return url ? `${url.origin}/` : page;
 }
 
 function onlyOne(values: string[]): string | undefined {

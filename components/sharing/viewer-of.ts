@@ -2,5 +2,5 @@
 export function viewerOf(typed: string): string | null {
   const address = typed.trim().replace(/#.*/s, '');
   if (address === '') return '';
-  return /^https?:\/\/[^/\s#][^\s#]{0,490}$/i.test(address) && URL.canParse(address) ? address : null;
+  return /^https?:\/\/[^/\s#][^\s#]{0,490}$/i.test(address) && URL.parse(address) ? address : null;
 }

@@ -3,9 +3,8 @@ const DECORATION = /^(?:utm_.*|fbclid|gclid|dclid|msclkid|mc_cid|mc_eid|igshid|y
 
 /** How two addresses are related: one page, or, where only their queries differ, perhaps one. A malformed address is no page. */
 export function samePage(one: string, other: string): 'same' | 'perhaps' | 'another' {
-  if (!URL.canParse(one) || !URL.canParse(other)) return 'another';
-  const [a, b] = [new URL(one), new URL(other)];
-  if (hostOf(a) !== hostOf(b) || pathOf(a) !== pathOf(b)) return 'another';
+  const [a, b] = [URL.parse(one), URL.parse(other)];
+  if (!a || !b || hostOf(a) !== hostOf(b) || pathOf(a) !== pathOf(b)) return 'another';
   return queryOf(a) === queryOf(b) ? 'same' : 'perhaps';
 }
 

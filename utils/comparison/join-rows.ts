@@ -78,8 +78,9 @@ function keysOf(compared: readonly ComparedSite[]): (site: string, url: string) 
 
 /** An address without its scheme, as sites on shared hosts are named. */
 function pageKey(url: string): string | undefined {
-  if (!URL.canParse(url)) return undefined;
-  const { hostname, pathname, search } = new URL(url);
+  const read = URL.parse(url);
+  if (!read) return undefined;
+  const { hostname, pathname, search } = read;
   return `${hostname.replace(/^www\./, '')}${pathname}${search}`;
 }
 

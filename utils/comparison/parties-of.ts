@@ -52,7 +52,7 @@ function distinct(parties: ComparedParty[]): ComparedParty[] {
 }
 
 function hostnameOf(url: string): string {
-  return URL.canParse(url) ? new URL(url).hostname : '';
+  return URL.parse(url)?.hostname ?? '';
 }
 
 function plain(host: string): string {

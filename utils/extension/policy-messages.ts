@@ -41,6 +41,7 @@ export const policyMessages = {
 /** What she typed as an address: the scheme may be left out; a part of a page is that page. */
 function addressOf(typed: string): string {
   const address = /^[a-z][a-z0-9+.-]*:/i.test(typed) ? typed : `https://${typed}`;
-  if (!URL.canParse(address)) throw new Refused('bad_address');
-  return new URL(address).href.replace(/#(?!!?\/).*/, '');
+  const url = URL.parse(address);
+  if (!url) throw new Refused('bad_address');
+  return url.href.replace(/#(?!!?\/).*/, '');
 }

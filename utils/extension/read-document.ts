@@ -65,7 +65,7 @@ async function readAddress(address: string, page: ExaminedPage, signal: AbortSig
   if (cached) return { outcome: 'read', ...cached };
   // The network knows no fragments: it would answer with the page that the script runs in.
   if (address.includes('#')) return unreadable('empty');
-  if (URL.canParse(address) && /\.pdf$/i.test(new URL(address).pathname)) return unreadable('pdf');
+  if (/\.pdf$/i.test(URL.parse(address)?.pathname ?? '')) return unreadable('pdf');
 
   const fetched = await fetchAllowed(address, page, signal);
   if (fetched.outcome === 'unreadable') return { outcome: 'unreadable', reason: fetched.reason };

@@ -9,9 +9,8 @@ export const isOutOfTheWay = (url: URL): boolean => isPrivateHost(url) || url.po
 
 /** Why an address is never asked for on behalf of a page, or undefined. */
 export function refuseAddress(address: string, onBehalfOf: string): UnreadableReason | undefined {
-  if (!URL.canParse(address)) return 'bad_address';
-  const url = new URL(address);
-  if (!/^https?:$/.test(url.protocol) || url.username || url.password) return 'bad_address';
-  if (!isOutOfTheWay(url) || (URL.canParse(onBehalfOf) && new URL(onBehalfOf).origin === url.origin)) return undefined;
+  const url = URL.parse(address);
+  if (!url || !/^https?:$/.test(url.protocol) || url.username || url.password) return 'bad_address';
+  if (!isOutOfTheWay(url) || URL.parse(onBehalfOf)?.origin === url.origin) return undefined;
   return isPrivateHost(url) ? 'private_address' : 'odd_port';
 }

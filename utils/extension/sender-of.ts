@@ -32,9 +32,10 @@ const VIEW_PATHS = new Set(['/popup.html', '/sidepanel.html', '/dashboard.html',
  */
 export function senderOf(sender: SenderFacts, own: { id: string; url: string }): Caller | null {
   const { id, url = '', tab, frameId = 0 } = sender;
-  if (id !== own.id || !URL.canParse(url)) return null;
+  const address = URL.parse(url);
+  if (id !== own.id || !address) return null;
   const at = { url, tabId: tab?.id, incognito: tab?.incognito ?? false };
-  const { pathname, hash } = new URL(url);
+  const { pathname, hash } = address;
   if (!url.startsWith(own.url)) {
     const shown = sender.documentLifecycle === undefined || sender.documentLifecycle === 'active';
     return /^https?:/.test(url) && tab?.id !== undefined && frameId === 0 && shown ? { from: 'page', ...at } : null;

@@ -32,7 +32,8 @@ function source(title: string, url: string, date: string): Source {
 }
 
 function addressOf(url: string): string {
-  if (!URL.canParse(url)) return url;
-  const { host, pathname } = new URL(url);
+  const read = URL.parse(url);
+  if (!read) return url;
+  const { host, pathname } = read;
   return host + (pathname === '/' ? '' : pathname);
 }

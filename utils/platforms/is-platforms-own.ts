@@ -6,7 +6,8 @@ import type { PlatformFinding } from './platform-finding';
  * ning.com.
  */
 export function isPlatformsOwn({ hosts }: Pick<PlatformFinding, 'hosts'>, url: string): boolean {
-  if (!URL.canParse(url)) return false;
-  const host = withoutWww(new URL(url).hostname);
+  const { hostname } = URL.parse(url) ?? {};
+  if (hostname === undefined) return false;
+  const host = withoutWww(hostname);
   return hosts.some((own) => withoutWww(own) === host);
 }

@@ -59,7 +59,7 @@ function wordSigns(
   { words, marks }: FormKindWords,
   languages: string[],
 ): Sign[] {
-  const path = URL.canParse(action) ? new URL(action).pathname : '';
+  const path = URL.parse(action)?.pathname ?? '';
   const called = [path, id, className].filter((text) => marks.test(text)).slice(0, 1);
   return [
     ...(hasWord(words, languages, foldWords(submit)) ? seen('button', submit, WEIGHTS.button) : []),

@@ -43,8 +43,7 @@ export function contactedHosts({ url, assets, forms, requests = [] }: ContactFac
   const own = siteNameOf(hostOf(url));
   const hosts = new Map<string, ContactedHost>();
   const meet = (address: string, role: ThirdPartyRole, where: Evidence['where']) => {
-    if (!URL.canParse(address)) return;
-    const { hostname: host, pathname } = new URL(address);
+    const { hostname: host = '', pathname } = URL.parse(address) ?? {};
     if (host === '' || siteNameOf(host) === own) return;
     const met = hosts.get(host) ?? { host, roles: new Set(), evidence: [] };
     hosts.set(host, met);

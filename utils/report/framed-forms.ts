@@ -36,8 +36,9 @@ export function framedForms(
 ): FramedForm[] {
   const read = new Set(forms.flatMap(({ frame }) => frame ?? []));
   const found = assets.flatMap((asset): FramedForm[] => {
-    if (asset.kind !== 'frame' || read.has(asset.url) || !URL.canParse(asset.url)) return [];
-    const { hostname: host, pathname } = new URL(asset.url);
+    const address = URL.parse(asset.url);
+    if (asset.kind !== 'frame' || read.has(asset.url) || !address) return [];
+    const { hostname: host, pathname } = address;
     const title = asset.title ?? '';
     const titled = title === '' ? undefined : kindSaid(title, languages);
     const pathed = KINDS.find((kind) => formKinds.get(kind)?.marks.test(pathname));

@@ -1,4 +1,4 @@
 /** The host name of an address; empty for what is none. */
 export function hostOf(url: string): string {
-  return URL.canParse(url) ? new URL(url).hostname : '';
+  return URL.parse(url)?.hostname ?? '';
 }

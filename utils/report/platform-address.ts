@@ -9,9 +9,8 @@ const LONGEST = 253;
  * (`x.ning.com`), or neither.
  */
 export function platformAddress(url: string): 'own' | 'customer' | null {
-  if (!URL.canParse(url)) return null;
-  const { origin, hostname } = new URL(url);
-  if (hostname.length > LONGEST) return null;
+  const { origin, hostname = '' } = URL.parse(url) ?? {};
+  if (origin === undefined || hostname.length > LONGEST) return null;
   // What stands before the path alone: `facebook.com/name` is an account too, but no host of its own.
   const found = identify(silentPage(`${origin}/`)).filter(({ role }) => role === 'host');
   if (found.some((platform) => isPlatformsOwn(platform, origin))) return 'own';

@@ -18,7 +18,7 @@ export default defineSignal({
     pt: 'O endereço de um organismo público',
   },
   look: ({ facts }): Evidence[] => {
-    const host = URL.canParse(facts.url) ? new URL(facts.url).hostname : '';
+    const host = URL.parse(facts.url)?.hostname ?? '';
     return HOST.test(host) ? [{ saw: host, where: 'address' }] : [];
   },
 });

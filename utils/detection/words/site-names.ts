@@ -16,7 +16,7 @@ export function siteNames({ url, links, footer }: Pick<PageFacts, 'url' | 'links
   text: string;
   where: 'link' | 'footer';
 }[] {
-  const start = URL.canParse(url) ? new URL(url).origin : '';
+  const start = URL.parse(url)?.origin ?? '';
   const brands = links
     .filter(
       ({ url: to, text, area }) =>

@@ -109,7 +109,7 @@ function textsOf(facts: PageFacts): { zone: Zone; where: Place; text: string }[]
 }
 
 function hostOf(url: string): string {
-  return URL.canParse(url) ? new URL(url).hostname : '';
+  return URL.parse(url)?.hostname ?? '';
 }
 
 /** The words with what stands around them on their line, verbatim, cut at blanks where there are any. */

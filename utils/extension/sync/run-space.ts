@@ -118,8 +118,8 @@ async function retry(space: string): Promise<void> {
 
 /** Throws `SyncFailure` where the citizen has not allowed requests to an address. */
 export async function requireReach(address: string): Promise<void> {
-  if (!URL.canParse(address)) throw new SyncFailure('not_found');
-  const { protocol, hostname } = new URL(address);
-  const allowed = await browser.permissions.contains({ origins: [`${protocol}//${hostname}/*`] });
+  const url = URL.parse(address);
+  if (!url) throw new SyncFailure('not_found');
+  const allowed = await browser.permissions.contains({ origins: [`${url.protocol}//${url.hostname}/*`] });
   if (!allowed) throw new SyncFailure('permission');
 }

@@ -24,7 +24,6 @@ export function readRequests(document: Document): PageRequest[] {
 }
 
 function hostOf(address: string): string {
-  if (!/^(?:https?|wss?):/i.test(address) || !URL.canParse(address)) return '';
-  const { hostname } = new URL(address);
+  const hostname = /^(?:https?|wss?):/i.test(address) ? (URL.parse(address)?.hostname ?? '') : '';
   return hostname.length <= LIMITS.host ? hostname : '';
 }

@@ -34,7 +34,7 @@ function receivesAt(platform: PlatformFinding, host: string): boolean {
 }
 
 function hostOf(url: string): string {
-  return URL.canParse(url) ? new URL(url).hostname : '';
+  return URL.parse(url)?.hostname ?? '';
 }
 
 function withoutWww(host: string): string {

@@ -14,7 +14,7 @@ export default defineRule({
       {
         rule: 'policy-is-platforms',
         kind: 'derived',
-        values: { platform, host: URL.canParse(policy.reading.url) ? new URL(policy.reading.url).host : '' },
+        values: { platform, host: URL.parse(policy.reading.url)?.host ?? '' },
         source: policySource(policy),
         certainty: 'sourced',
       },

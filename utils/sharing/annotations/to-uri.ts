@@ -3,7 +3,7 @@ const LOOSE = /[^A-Za-z0-9\-._~:/?#[\]@!$&'()*+,;=%]|%(?![0-9A-Fa-f]{2})/gu;
 
 /** An address as the URI it means: browsers take more, and notes keep what browsers show. */
 export function toUri(address: string): string {
-  const whole = (URL.canParse(address) ? new URL(address).href : address).toWellFormed();
+  const whole = (URL.parse(address)?.href ?? address).toWellFormed();
   const [, start = '', rest = ''] = /^([a-z]+:\/\/[^/?#]*)(.*)/isu.exec(whole) ?? [];
   const [page = '', ...anchors] = rest.split('#');
   const anchor = anchors.length > 0 ? `#${anchors.join('%23')}` : '';

@@ -5,7 +5,7 @@ import { escapeLine } from './escape-html';
  * an `@` are left out: they are a disguise or a secret. The words shown leave out which passage it opens at.
  */
 export function linkHtml(address: string): string {
-  const url = URL.canParse(address) ? new URL(address) : undefined;
+  const url = URL.parse(address);
   if (url?.protocol !== 'http:' && url?.protocol !== 'https:') return escapeLine(address);
   const shown = `${url.protocol}//${url.host}${url.pathname}${url.search}${url.hash}`;
   const [words = ''] = shown.split(/#?:~:/, 1);

@@ -41,9 +41,9 @@ function judgeAnnotation(entry: unknown, dated?: string): JudgedEntry<Note> {
 function withPlainSite<Entry extends Pick<Note, 'site'>>(judged: JudgedEntry<Entry>): JudgedEntry<Entry> {
   if ('refused' in judged) return judged;
   const { site } = judged.entry;
-  const address = `https://${site}/`;
-  if (/[\s/?#@\\]/.test(site) || !URL.canParse(address)) return { refused: 'site' };
-  return { entry: { ...judged.entry, site: new URL(address).hostname } };
+  const address = /[\s/?#@\\]/.test(site) ? null : URL.parse(`https://${site}/`);
+  if (!address) return { refused: 'site' };
+  return { entry: { ...judged.entry, site: address.hostname } };
 }
 
 function withPlainCreator({ creator, ...note }: Note): Note {

@@ -8,7 +8,7 @@ const LOOSE = /[\s<>[\]\\`|]/g;
  * and passwords before an `@` are left out: they are a disguise or a secret.
  */
 export function webAddress(address: string): string {
-  const url = URL.canParse(address) ? new URL(address) : undefined;
+  const url = URL.parse(address);
   if (url?.protocol !== 'http:' && url?.protocol !== 'https:') return escapeMarkdown(address);
   const rest = `${url.pathname}${url.search}${url.hash}`.replace(LOOSE, encodeURIComponent);
   return `<${url.protocol}//${url.host}${rest}>`;

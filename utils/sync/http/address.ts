@@ -6,8 +6,8 @@ import { isPrivateHost } from './private-host';
  * is no such address; `certificate` where it is plain http to a host that is neither this machine nor one of its own network.
  */
 export function readAddress(text: string): URL {
-  if (!URL.canParse(text)) throw new SyncFailure('not_found', 'no address');
-  const url = new URL(text);
+  const url = URL.parse(text);
+  if (!url) throw new SyncFailure('not_found', 'no address');
   if (url.protocol !== 'https:' && url.protocol !== 'http:') throw new SyncFailure('not_found', 'no web address');
   // A password inside the address would be shown and logged wherever the address is.
   if (url.username !== '' || url.password !== '') throw new SyncFailure('not_found', 'password in the address');

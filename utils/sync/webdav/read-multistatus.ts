@@ -57,10 +57,9 @@ function foundProps(response: XmlElement): XmlElement | undefined {
 
 /** The name of what lies directly in the folder; '' for itself; null for anything else. */
 function nameIn(folder: URL, href: string): string | null {
-  if (!URL.canParse(href, folder)) return null;
-  const url = new URL(href, folder);
+  const url = URL.parse(href, folder);
   // The port and the scheme differ behind some gateways; only the name is used.
-  if (url.hostname !== folder.hostname) return null;
+  if (url?.hostname !== folder.hostname) return null;
   const path = decoded(url.pathname);
   const start = decoded(folder.pathname);
   if (path === null || start === null || !`${path}/`.startsWith(start)) return null;
