@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import {
   anchorMessages,
   answerMessages,
+  beginAnew,
   beginDataHandling,
   bringSync,
   changeMessages,
@@ -53,6 +54,7 @@ import {
 export default defineBackground({
   main() {
     void closeStorage();
+    void beginAnew();
     bringSync(() => import('../utils/extension/sync'));
     answerMessages({
       ...tabMessages,

@@ -1,5 +1,6 @@
 export { compareKept, forgetPolicy, rereadPolicy } from './change-work';
 export { forgetSites, keepSite, readKeptReport } from './comparison-work';
+export { deleteEverything, hasDeleted, hasLeft } from './delete-everything';
 export { importMarks, removeMarks, saveMark, useDirectory, useSiteMarks } from './directory-work';
 export { FirstLookContext, lookFirst } from './first-look';
 export { awaitHost, keepPlace, SIDEBAR_WIDTH, wishPlace } from './host-line';

@@ -1,5 +1,7 @@
 import { useState } from 'react';
 import {
+  deleteEverything,
+  hasLeft,
   openPage,
   ownVersion,
   shortcutSettings,
@@ -13,6 +15,7 @@ import {
   useShortcuts,
   useWatching,
 } from '../hooks';
+import { DeleteEverything } from '../settings/DeleteEverything';
 import { SettingsForm } from '../settings/SettingsForm';
 import { Shortcuts } from '../settings/Shortcuts';
 import { SoftwareInside } from '../settings/SoftwareInside';
@@ -39,6 +42,7 @@ export function OptionsPage() {
           onOpenWelcome={() => openPage('welcome')}
           backup={safety && { at: safety.backup?.at ?? null, changed: safety.changed }}
           stored={stored}
+          deleting={<DeleteEverything onDelete={deleteEverything} left={hasLeft()} />}
           version={ownVersion()}
           software={<SoftwareInside parts={licences} onOpen={() => setAsked(true)} />}
           shortcuts={shortcuts.length > 0 && <Shortcuts shortcuts={shortcuts} onChange={shortcutSettings()} />}

@@ -1,4 +1,5 @@
-import { useDataHandling, useOwnBrowser, useSettings, useWatching } from '../hooks';
+import { hasDeleted, useDataHandling, useOwnBrowser, useSettings, useWatching } from '../hooks';
+import { Deleted } from '../welcome/Deleted';
 import { Welcome } from '../welcome/Welcome';
 import { WhatChanged } from '../welcome/WhatChanged';
 import { Page } from './Page';
@@ -17,7 +18,12 @@ export function WelcomePage() {
         locale={value?.locale ?? null}
         onLocale={(locale) => change({ locale })}
         place={place}
-        notice={<WhatChanged changes={changes} onSeen={see} />}
+        notice={
+          <>
+            {hasDeleted() && <Deleted />}
+            <WhatChanged changes={changes} onSeen={see} />
+          </>
+        }
       />
     </Page>
   );

@@ -25,6 +25,8 @@ interface SettingsFormProps {
   /** Null until known. */
   backup: LastBackup | null;
   stored: StoredCounts;
+  /** How all of that is deleted at once. */
+  deleting?: ReactNode;
   /** Of this extension. */
   version: string;
   /** The keys and where they are changed; nothing where there is no keyboard. */
@@ -39,6 +41,7 @@ export function SettingsForm({
   onChange,
   backup,
   stored,
+  deleting,
   version,
   shortcuts,
   software,
@@ -69,7 +72,7 @@ export function SettingsForm({
         </p>
       </SettingsSection>
       {shortcuts && <div className={styles.group}>{shortcuts}</div>}
-      <StoredHere counts={stored} />
+      <StoredHere counts={stored}>{deleting}</StoredHere>
       <SettingsSection title={words('options_about')} line={words('footer_not_advice')}>
         <p className={styles.acts}>
           {words('options_version', { version })}

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useWords } from '../i18n';
 import styles from './Settings.module.css';
 import { SettingsSection } from './SettingsSection';
@@ -15,8 +16,8 @@ const KINDS = [
 
 type Kind = (typeof KINDS)[number]['kind'];
 
-/** What Isoloir stores on this device, how much of it, and where it is deleted. */
-export function StoredHere({ counts }: { counts: StoredCounts }) {
+/** What Isoloir stores on this device, how much of it, and where it is deleted; `children`: how all of it is. */
+export function StoredHere({ counts, children }: { counts: StoredCounts; children?: ReactNode }) {
   const words = useWords();
   const say = (count?: number) => (count === undefined ? '' : new Intl.NumberFormat(words.locale).format(count));
   return (
@@ -37,6 +38,7 @@ export function StoredHere({ counts }: { counts: StoredCounts }) {
         ))}
       </dl>
       <p className={styles.hint}>{words('options_stored_words')}</p>
+      {children}
     </SettingsSection>
   );
 }

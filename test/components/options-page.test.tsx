@@ -4,8 +4,10 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { OptionsPage } from '../../components/pages/OptionsPage';
 import { background, settings, standOnPages, tell } from './page-background';
+import { installNative } from './ui/native';
 
 standOnPages();
+beforeEach(installNative);
 
 beforeEach(() => {
   const silent = { addListener: vi.fn(), removeListener: vi.fn() };
@@ -54,5 +56,43 @@ describe('the settings page', () => {
     keeping({ safety });
     render(<OptionsPage />);
     expect(await screen.findByText(/^Last backup: Nov 20, 2026\. 2 notes changed since\.$/)).toBeDefined();
+  });
+
+  it('deletes everything once it is confirmed: says what goes and stays, and offers a backup', async () => {
+    const asked = keeping({ deleteEverything: () => new Promise(() => {}) });
+    localStorage.setItem('columns', 'host');
+    render(<OptionsPage />);
+    const stored = within(await screen.findByRole('region', { name: 'What is stored' }));
+    fireEvent.click(stored.getByRole('button', { name: 'Delete everything…' }));
+    const dialog = within(screen.getByRole('dialog', { name: 'Delete everything stored here?' }));
+    expect(dialog.getByText(/^Notes with their earlier versions and the trash/)).toBeDefined();
+    expect(dialog.getByText(/^What stays: files you saved/)).toBeDefined();
+    expect(dialog.getByRole('link', { name: 'Save a backup first' }).getAttribute('href')).toBe(
+      '/dashboard.html#/transfer',
+    );
+    const keep = dialog.getByRole('button', { name: 'Keep everything' });
+    fireEvent.click(keep);
+    expect(screen.queryByRole('dialog')).toBeNull();
+    expect(asked.of('deleteEverything')).toEqual([]);
+
+    fireEvent.click(stored.getByRole('button', { name: 'Delete everything…' }));
+    const confirm = screen.getByRole('button', { name: 'Delete everything' });
+    fireEvent.click(confirm);
+    fireEvent.click(confirm);
+    expect(await screen.findByText('Deleting. Isoloir then starts anew, and its pages close.')).toBeDefined();
+    expect(asked.of('deleteEverything')).toHaveLength(1);
+    expect(localStorage.length).toBe(0);
+  });
+
+  it('says what could not be deleted, where it was opened for that alone', async () => {
+    keeping();
+    location.hash = '#left';
+    const { unmount } = render(<OptionsPage />);
+    expect((await screen.findByRole('alert')).textContent).toMatch(/^Not everything could be deleted\./);
+    unmount();
+    location.hash = '';
+    render(<OptionsPage />);
+    await screen.findByRole('button', { name: 'Delete everything…' });
+    expect(screen.queryByRole('alert')).toBeNull();
   });
 });

@@ -42,7 +42,7 @@ export const ROOMS: Record<string, Room> = {
     packages: ['zod/mini', 'idb', 'yjs', 'age-encryption', '@rgrove/parse-xml', 'diff', 'fflate'],
   },
   extension: {
-    rooms: ['evidence', 'facts', 'report', 'notes', 'changes', 'anchoring', 'comparison', 'sync'],
+    rooms: ['evidence', 'facts', 'report', 'notes', 'changes', 'anchoring', 'comparison', 'sync', 'database'],
     packages: ['zod/mini', 'wxt/browser', 'tldts'],
   },
   components: {

@@ -31,6 +31,16 @@ export async function seeDataHandling(): Promise<void> {
   await browser.storage.local.set({ [KEY]: NEWEST });
 }
 
+/**
+ * Deletes all of `storage.local` but what she has seen, which is written down in its place: whoever deletes everything has been told before.
+ * Nothing is missing in between, when others look.
+ */
+export async function keepDataHandlingAlone(): Promise<void> {
+  await seeDataHandling();
+  const names = Object.keys(await browser.storage.local.get(null));
+  await browser.storage.local.remove(names.filter((name) => name !== KEY));
+}
+
 /** Who installs sees nothing: there was no other way before. Who had it before this was written down knows the first way. */
 export async function beginDataHandling(reason: string): Promise<void> {
   if (reason === 'install') return seeDataHandling();

@@ -4,6 +4,7 @@ export { answerMessages, type Handlers } from './answer-messages';
 export { answerPolicyReading } from './answer-policy-reading';
 export { answerReading } from './answer-reading';
 export { askBackground, onChanged } from './ask-background';
+export { beginAnew } from './begin-anew';
 export { changeMessages } from './change-messages';
 export { clearOpenTabs } from './clear-open-tabs';
 export { closeStorage } from './close-storage';

@@ -26,8 +26,16 @@ function menusApi(): typeof browser.contextMenus | undefined {
   return browser.contextMenus ?? (browser as { menus?: typeof browser.contextMenus }).menus;
 }
 
+/** Two who begin at once, after an update and after everything was deleted, would each make all of them. */
+let turn: Promise<void> = Promise.resolve();
+
 /** Puts our ways into the pages' menu; once per installation, browsers keep them. */
-export async function createMenus(): Promise<void> {
+export function createMenus(): Promise<void> {
+  turn = turn.then(makeMenus, makeMenus);
+  return turn;
+}
+
+async function makeMenus(): Promise<void> {
   const menus = menusApi();
   if (!menus) return;
   await menus.removeAll();

@@ -132,6 +132,8 @@ export const messages = {
   ...syncContract,
 
   getSettings: { from: 'frame', payload: z.object({}), answer: Settings },
+  /** Deletes all that is stored here and starts the extension anew; the asker's page is closed by that, so that no answer may come. */
+  deleteEverything: { from: 'view', payload: z.object({}), answer: z.void() },
   setSettings: { from: 'view', payload: z.object({ settings: z.partial(Settings) }), answer: Settings },
 } as const satisfies Record<string, { from: Sender; payload: z.core.$ZodType; answer: z.core.$ZodType }>;
 

@@ -1,5 +1,6 @@
 import type { Handlers } from './answer-messages';
 import { chooseSidebar } from './choose-sidebar';
+import { deleteEverything } from './delete-everything';
 import { nameMenus } from './menus';
 import { changeSettings, readSettings } from './settings';
 import { showSidebar } from './show-sidebar';
@@ -26,6 +27,8 @@ export const settingsMessages = {
     });
     await tellViews({ changed: 'settings' });
   },
+
+  deleteEverything: () => deleteEverything(),
 } satisfies Partial<Handlers>;
 
 /** Puts a tab's sidebar as the setting now says, unless the citizen put it herself. */
