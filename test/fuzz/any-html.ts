@@ -65,8 +65,10 @@ const anyAttribute = fc.tuple(
 );
 
 const quoted = (value: string) => value.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+/** jsdom (29) takes `xlink:href` of a `base` for its address, finds none there, and fails at the next thing it is asked. */
+const jsdomTakes = (tag: string, name: string) => tag !== 'base' || name !== 'xlink:href';
 const openTag = (tag: string, attributes: [string, string][]) =>
-  `<${[tag, ...attributes.map(([name, value]) => `${name}="${quoted(value)}"`)].join(' ')}>`;
+  `<${[tag, ...attributes.filter(([name]) => jsdomTakes(tag, name)).map(([name, value]) => `${name}="${quoted(value)}"`)].join(' ')}>`;
 
 /** JSON-LD and scripts, whole and broken. */
 const anyScript = fc.constantFrom(
