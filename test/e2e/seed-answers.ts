@@ -38,7 +38,11 @@ const kept: KeptSite[] = SITES.map((site, at) =>
       site,
       url: `https://${site}/`,
       ...(at === 1 && { title: 'Avec les vallons', policy: { status: 'not-found' }, documents: [], ownership: [] }),
-      ...(at === 2 && { title: 'Hanna Reyes for mayor', pageLanguage: { lang: 'en', certainty: 0.99, others: [] } }),
+      ...(at === 2 && {
+        title: 'Hanna Reyes for mayor',
+        pageLanguage: { lang: 'en', certainty: 0.99, others: [] },
+        policy: { ...exampleReport.policy, relation: 'same' },
+      }),
     },
   }),
 );
