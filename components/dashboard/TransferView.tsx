@@ -11,7 +11,7 @@ interface TransferViewProps {
   author: string;
   work: ImportWork;
   /** Everything there is as a backup's text. */
-  writeBackup: (exportedAt: string) => Promise<string>;
+  writeBackup: Parameters<typeof BackupMaker>[0]['write'];
   onBackup: (seq: number) => Promise<void>;
   last: ImportReceipt | null;
   /** The code of a link that is to be opened. */

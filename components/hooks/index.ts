@@ -1,4 +1,4 @@
-export { compareKept, forgetPolicy, rereadPolicy } from './change-work';
+export { addKept, compareKept, forgetPolicy, readAllKept, removeKept, rereadPolicy } from './change-work';
 export { forgetSites, keepSite, readKeptReport } from './comparison-work';
 export { deleteEverything, hasDeleted, hasLeft } from './delete-everything';
 export { importMarks, removeMarks, saveMark, useDirectory, useSiteMarks } from './directory-work';

@@ -1,3 +1,4 @@
+import type { KeptVersion } from '../../utils/changes';
 import type { Mark, Note, SavedView } from '../../utils/notes';
 
 /** A note that could not be written to disk yet; `reason` ends a key `error_<reason>`. */
@@ -21,7 +22,13 @@ export interface Safety {
 /** What can be done for the notes' safety; each promise rejects with the end of a key `error_<reason>`. */
 export interface SafetyWork {
   /** All else that a backup holds beside the notes. */
-  readRest: () => Promise<{ versions: Note[]; views: readonly SavedView[]; marks: readonly Mark[] }>;
+  readRest: () => Promise<{
+    versions: Note[];
+    views: readonly SavedView[];
+    marks: readonly Mark[];
+    /** Null where they cannot be read. */
+    policies: readonly KeptVersion[] | null;
+  }>;
   backupMade: (seq: number) => Promise<void>;
   remindLater: () => Promise<void>;
   /** Tries to write what waits; answers what still does. */

@@ -28,11 +28,12 @@ export function useBackup(
     const { notes, trash, seq } = library;
     setState({ busy: true, said: '' });
     try {
-      const rest = await readRest();
+      const { policies, ...rest } = await readRest();
+      const all = { ...rest, policies: policies ?? [], notes: [...notes, ...trash] };
       const exportedAt = new Date().toISOString();
-      saveFile(jsonFile('backup', backupToJson({ ...rest, notes: [...notes, ...trash], exportedAt, seq }), exportedAt));
+      saveFile(jsonFile('backup', backupToJson({ ...all, exportedAt, seq }), exportedAt));
       await backupMade(seq);
-      setState({ busy: false, said: done });
+      setState({ busy: false, said: policies ? done : `${done} ${words('backup_without_policies')}` });
     } catch (error) {
       setState({ busy: false, said: sayFailure(words, error instanceof Error ? error.message : 'unknown') });
     }

@@ -4,6 +4,7 @@ import {
   backupMade,
   isKeptForGood,
   keepForGood,
+  readAllKept,
   readAllVersions,
   readUnreadable,
   remindLater,
@@ -23,7 +24,10 @@ export function SafetyPart({ library, full }: { library: Library; full?: boolean
   const { value: marks } = useDirectory();
   const work = useMemo(
     () => ({
-      readRest: async () => ({ versions: await readAllVersions(), views: views ?? [], marks: marks ?? [] }),
+      readRest: async () => {
+        const [versions, policies] = await Promise.all([readAllVersions(), readAllKept()]);
+        return { versions, policies, views: views ?? [], marks: marks ?? [] };
+      },
       backupMade,
       remindLater,
       retryHeld,

@@ -2,16 +2,20 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { backupToJson } from '../../utils/sharing';
 import { TransferView } from '../dashboard/TransferView';
 import {
+  addKept,
   backupMade,
   importMarks,
   importNotes,
+  readAllKept,
   readAllVersions,
+  removeKept,
   removeMarks,
   removeView,
   saveView,
   takeShared,
   undoImport,
   useDirectory,
+  useKeptPolicies,
   useLastImport,
   useSavedViews,
   useSettings,
@@ -25,31 +29,42 @@ const work = {
   removeMarks,
   keepView: saveView,
   removeView,
+  keepPolicies: addKept,
+  removePolicies: removeKept,
 };
+
+const NONE: { id: string }[] = [];
 
 /** All notes out as files, and notes from elsewhere in. */
 export function TransferPart({ library }: { library: Library }) {
   const { notes, trash, complete, seq } = library;
   const { value: marks } = useDirectory();
   const { value: views } = useSavedViews();
+  const kept = useKeptPolicies();
+  const policies = kept.value?.policies ?? (kept.failed === null ? null : NONE);
   const { value: last } = useLastImport();
   const { value: settings } = useSettings();
   const code = useSharedCode();
   const existing = useMemo(
-    () => (complete && marks && views ? { notes: [...notes, ...trash], marks, views } : null),
-    [complete, notes, trash, marks, views],
+    () =>
+      complete && marks && views && policies
+        ? { notes: [...notes, ...trash], marks, views, policies: policies.map(({ id }) => id) }
+        : null,
+    [complete, notes, trash, marks, views, policies],
   );
 
-  async function writeBackup(exportedAt: string): Promise<string> {
-    const versions = await readAllVersions();
-    return backupToJson({
+  async function writeBackup(exportedAt: string) {
+    const [versions, policies] = await Promise.all([readAllVersions(), readAllKept()]);
+    const text = backupToJson({
       notes: existing?.notes ?? [],
       versions,
       views: views ?? [],
       marks: marks ?? [],
+      policies: policies ?? [],
       exportedAt,
       seq,
     });
+    return { text, whole: policies !== null };
   }
 
   return (

@@ -9,8 +9,8 @@ import styles from './Sharing.module.css';
 import { saveFile } from './save-file';
 
 interface BackupMakerProps {
-  /** Everything there is, as text. Rejects with the end of a key `error_<reason>`. */
-  write: (exportedAt: string) => Promise<string>;
+  /** Everything there is, as text; `whole`: kept policies too. Rejects with the end of a key `error_<reason>`. */
+  write: (exportedAt: string) => Promise<{ text: string; whole: boolean }>;
   /** The file was handed to the browser. */
   onMade: () => Promise<void>;
   /** Whether all notes are here. */
@@ -30,12 +30,13 @@ export function BackupMaker({ write, onMade, complete }: BackupMakerProps) {
     setSaid(words('share_state_making'));
     try {
       const at = new Date().toISOString();
-      const text = await write(at);
+      const { text, whole } = await write(at);
       const content = locking ? new Blob([new Uint8Array(await encryptFile(text, passphrase))]) : text;
       const name = fileName('backup', locking ? 'json.age' : 'json', at.slice(0, 10));
       saveFile({ name, type: locking ? 'application/octet-stream' : 'application/json', content });
       await onMade();
-      setSaid(words('share_saved', { name }));
+      const saved = words('share_saved', { name });
+      setSaid(whole ? saved : `${saved} ${words('backup_without_policies')}`);
     } catch (error) {
       setSaid(sayFailure(words, error instanceof Error ? error.message : 'unknown'));
     }

@@ -2,12 +2,13 @@ import 'fake-indexeddb/auto';
 import { JSDOM } from 'jsdom';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { KeptHere } from '../../utils/changes';
+import { KEPT_LIMITS, type KeptHere } from '../../utils/changes';
 import { changeMessages } from '../../utils/extension/change-messages';
 import { examinePage } from '../../utils/extension/examine-page';
 import type { Caller } from '../../utils/extension/sender-of';
 import { forgetTab, readTab } from '../../utils/extension/tab-records';
 import { factsOf, openTab } from '../extension/tab-of';
+import { keptVersion } from './kept-version';
 
 const TAB = 7;
 const SITE = 'https://www.elin-strand.example';
@@ -200,5 +201,40 @@ describe('on demand', () => {
       reason: 'status',
     });
     expect((await list()).policies).toHaveLength(1);
+  });
+});
+
+describe('a backup of kept policies', () => {
+  const versions = [1, 2, 3].map((last) => keptVersion(last));
+  const ids = versions.map(({ policy: one }) => one.id);
+
+  it('brings all of them back once, and holds each with its text, in pieces', async () => {
+    expect(await changeMessages.addVersions({ versions }, view)).toEqual({ added: ids, full: 0 });
+    const listed = await list();
+    expect(listed.policies.map(({ id }) => id)).toEqual(ids);
+    const first = await changeMessages.keptVersions({ limit: 2 });
+    expect(first).toEqual({ versions: versions.slice(0, 2), next: ids[1] });
+    expect(await changeMessages.keptVersions({ after: first.next, limit: 2 })).toEqual({ versions: versions.slice(2) });
+    expect(await changeMessages.addVersions({ versions }, view)).toEqual({ added: [], full: 0 });
+    expect(await list()).toEqual(listed);
+  });
+
+  it('writes over no version that is here under the same id', async () => {
+    await changeMessages.addVersions({ versions }, view);
+    const forged = versions.map(({ policy: one, text }) => ({ policy: { ...one, title: 'Forged' }, text }));
+    expect(await changeMessages.addVersions({ versions: forged }, view)).toEqual({ added: [], full: 0 });
+    expect((await changeMessages.keptVersions({ limit: 10 })).versions).toEqual(versions);
+  });
+
+  it('says for how many there was no room', async () => {
+    const many = Array.from({ length: KEPT_LIMITS.versions + 2 }, (_, at) => keptVersion(at + 1));
+    const added = await changeMessages.addVersions({ versions: many }, view);
+    expect([added.added.length, added.full]).toEqual([KEPT_LIMITS.versions, 2]);
+  });
+
+  it('brings nothing into a private window', async () => {
+    const asked = changeMessages.addVersions({ versions: [keptVersion(1)] }, { ...view, incognito: true });
+    await expect(asked).rejects.toMatchObject({ reason: 'private_window' });
+    expect((await list()).policies).toEqual([]);
   });
 });

@@ -1,7 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { askExtension } from '../../cli/browsers/ask-extension';
+import { askExtension, tabIdOf } from '../../cli/browsers/ask-extension';
 import { sidebarFrame } from '../../cli/browsers/sidebar-frame';
+import type { KeptVersion } from '../../utils/changes';
 import { findByRole, press } from './press';
 import { BROWSERS, NING, openStage, type Stage, sidebarIn, textOf, waitForText } from './stage';
 import { storedBy } from './stored';
@@ -12,11 +13,17 @@ const MARK = 'isoloir-deleting';
 describe.each(BROWSERS)('deleting everything, in %s', (name) => {
   let stage: Stage;
   let page: Page;
+  let saved: KeptVersion[] = [];
   beforeAll(async () => {
     stage = await openStage(name, { asker: 'welcome.html' });
     page = await stage.visit(NING);
     await sidebarIn(page);
     await keepThings();
+    const view = await quietPage();
+    await askExtension(view, 'keepPolicy', { tabId: await tabIdOf(view, NING) });
+    ({ versions: saved } = await askExtension(view, 'keptVersions', { limit: 10 }));
+    expect(saved).toHaveLength(1);
+    await view.close();
   });
   afterAll(() => stage?.close());
 
@@ -59,6 +66,17 @@ describe.each(BROWSERS)('deleting everything, in %s', (name) => {
     await waitForText(await sidebarIn(page), stage.words('question_own_words'));
     expect(await textOf(await sidebarIn(page))).not.toContain(NOTE);
     await keepThings();
+  });
+
+  it('gives kept policies back from a backup that was saved before', async () => {
+    const view = await quietPage();
+    expect(await askExtension(view, 'keptPolicies', {})).toMatchObject({ policies: [] });
+    expect(await askExtension(view, 'addVersions', { versions: saved })).toEqual({
+      added: [expect.any(String)],
+      full: 0,
+    });
+    expect((await askExtension(view, 'keptVersions', { limit: 10 })).versions).toEqual(saved);
+    await view.close();
   });
 
   it('is done at the next start where the browser was killed in the midst of it', async () => {

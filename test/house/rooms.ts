@@ -34,7 +34,7 @@ export const ROOMS: Record<string, Room> = {
   changes: { rooms: ['evidence', 'report', 'database'], packages: ['zod/mini', 'idb', 'diff'] },
   comparison: { rooms: ['evidence', 'report', 'rights', 'database'], packages: ['zod/mini', 'idb'] },
   sharing: {
-    rooms: ['evidence', 'report', 'notes', 'comparison'],
+    rooms: ['evidence', 'report', 'notes', 'changes', 'comparison'],
     packages: ['zod/mini', 'diff', 'fflate', 'uqr', 'age-encryption'],
   },
   sync: {

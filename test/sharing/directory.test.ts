@@ -9,6 +9,7 @@ import {
   previewDirectory,
   previewImport,
 } from '../../utils/sharing';
+import { keptVersion } from '../changes/kept-version';
 import { anyMarks, anyNotes, anyView } from './any-note';
 
 const EXPORTED = { exportedAt: '2026-11-22T12:00:00.000Z' };
@@ -77,7 +78,9 @@ describe('a backup', () => {
   it('brings everything back without loss, and nothing under another name', () => {
     fc.assert(
       fc.property(anyNotes, fc.array(anyView, { maxLength: 3 }), anyMarks, (notes, views, marks) => {
-        const file = backupToJson({ notes, versions: notes, views, marks, exportedAt: EXPORTED.exportedAt, seq: 7 });
+        const policies = notes.map((_, at) => keptVersion(at));
+        const whole = { notes, versions: notes, views, marks, policies };
+        const file = backupToJson({ ...whole, exportedAt: EXPORTED.exportedAt, seq: 7 });
         expect(previewImport(file, [])).toEqual({
           status: 'readable',
           format: 'backup',
@@ -88,6 +91,7 @@ describe('a backup', () => {
           versions: notes,
           marks,
           views,
+          policies,
         });
         expect(readable(file, marks)).toMatchObject({ format: 'backup', added: [] });
       }),
@@ -102,6 +106,7 @@ describe('a backup', () => {
       versions: [2],
       views: [3],
       marks: [4],
+      policies: [5],
     });
     const preview = previewImport(text, []);
     expect(preview.status === 'readable' && preview.refused.map(({ part, reason }) => `${part}: ${reason}`)).toEqual([
@@ -109,7 +114,48 @@ describe('a backup', () => {
       'versions: not_a_note',
       'views: not_a_view',
       'marks: not_a_mark',
+      'policies: not_a_policy',
     ]);
+  });
+});
+
+describe('kept policies of a backup', () => {
+  const read = (...policies: unknown[]) =>
+    previewImport(JSON.stringify({ format: 'isoloir-backup', version: 1, notes: [], policies }), []);
+  const { policy, text } = keptVersion(1);
+  const deep = JSON.parse(`${'['.repeat(40)}${']'.repeat(40)}`);
+
+  it.each<[string, unknown, string]>([
+    ['no object', 'policy', 'not_a_policy'],
+    ['without its text', { policy }, 'not_a_policy'],
+    ['with a passage of another kind', { policy, text: { ...text, passages: [{ kind: 'script' }] } }, 'not_a_policy'],
+    ['longer than any', { policy, text: { ...text, title: 'x'.repeat(301) } }, 'not_a_policy'],
+    ['of a later version', { policy: { ...policy, version: 2 }, text }, 'not_a_policy'],
+    ['under another kind of id', { policy: { ...policy, id: '../../notes' }, text }, 'id'],
+    ['of no site', { policy: { ...policy, site: 'a b' }, text }, 'site'],
+    ['that stood at no web address', { policy: { ...policy, url: 'javascript:alert(1)' }, text }, 'page'],
+    ['of no day', { policy: { ...policy, keptAt: 'yesterday' }, text }, 'date'],
+    ['too deep', { policy, text: { ...text, deep } }, 'too_deep'],
+  ])('are refused alone where one is %s', (_, entry, reason) => {
+    const preview = read(entry, keptVersion(2));
+    expect(preview).toMatchObject({ policies: [keptVersion(2)], refused: [{ part: 'policies', place: 1, reason }] });
+  });
+
+  it('name their site as its address does, and keep no field that is not ours', () => {
+    const spoofed = { policy: { ...policy, site: 'bücher.example', colour: 'red' }, text: { ...text, id: 'another' } };
+    expect(read(spoofed)).toMatchObject({ policies: [{ policy: { ...policy, site: 'xn--bcher-kva.example' }, text }] });
+    expect(JSON.stringify(read(spoofed))).not.toMatch(/colour|another/);
+  });
+
+  it('are too many in a file that a stranger made larger than any of ours', () => {
+    expect(read(...new Array(100_001).fill(0))).toEqual({ status: 'unreadable', reason: 'too-large' });
+  });
+
+  it('are not written into a file that could not be read back', () => {
+    const passages = new Array(6_000).fill({ kind: 'paragraph', text: 'x'.repeat(8_000), heading: '' });
+    const policies = new Array(5).fill({ policy, text: { ...text, passages } });
+    const empty = { notes: [], versions: [], views: [], marks: [], exportedAt: EXPORTED.exportedAt, seq: 1 };
+    expect(() => backupToJson({ ...empty, policies })).toThrow('backup_too_large');
   });
 });
 

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { KeptVersion } from '../../utils/changes';
 import { Mark, Note, SavedView } from '../../utils/notes';
 import {
   backupToJson,
@@ -44,6 +45,7 @@ const OPENS: Record<string, () => void> = {
       versions: versions.map((one) => Note.parse(one)),
       views: views.map((one) => SavedView.parse(one)),
       marks: marks.map((one) => Mark.parse(one)),
+      policies: [],
     };
     const { notes, ...lists } = whole;
     expect([notes.length, versions.length, views.length, marks.length]).toEqual([5, 1, 1, 2]);
@@ -51,6 +53,15 @@ const OPENS: Record<string, () => void> = {
     expect(preview('backup-v1.json').added.filter(({ creator }) => creator)).toHaveLength(1);
     expect(JSON.parse(backupToJson({ ...whole, exportedAt: EXPORTED.exportedAt, seq: Number(seq) }))).toEqual(
       jsonOf('backup-v1.json'),
+    );
+  },
+  'backup-v1-policies.json': () => {
+    const policies = jsonOf('backup-v1-policies.json').policies?.map((one) => KeptVersion.parse(one)) ?? [];
+    expect(policies).toHaveLength(2);
+    expect(preview('backup-v1-policies.json')).toMatchObject({ format: 'backup', added: [], policies });
+    const empty = { notes: [], versions: [], views: [], marks: [] };
+    expect(JSON.parse(backupToJson({ ...empty, policies, exportedAt: EXPORTED.exportedAt, seq: 12 }))).toEqual(
+      jsonOf('backup-v1-policies.json'),
     );
   },
   'directory-v1.json': () => {

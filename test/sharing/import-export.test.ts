@@ -45,6 +45,7 @@ describe('a file of notes', () => {
           versions: [],
           marks: [],
           views: [],
+          policies: [],
         });
       }),
     );

@@ -7,6 +7,7 @@ export {
   KeptPolicy,
   KeptSummary,
   KeptText,
+  KeptVersion,
   type PolicyDraft,
 } from './kept-policy';
 export { openPolicies, type PoliciesDb } from './policies-db';

@@ -57,6 +57,10 @@ export const KeptPolicy = z.object({
 });
 export type KeptPolicy = z.infer<typeof KeptPolicy>;
 
+/** A version whole, as it travels. */
+export const KeptVersion = z.object({ policy: KeptPolicy, text: KeptText });
+export type KeptVersion = z.infer<typeof KeptVersion>;
+
 /** A kept version in a list: without its answers. */
 export const KeptSummary = z.omit(KeptPolicy, { answers: true });
 export type KeptSummary = z.infer<typeof KeptSummary>;

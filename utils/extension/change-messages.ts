@@ -1,5 +1,12 @@
 import { browser } from 'wxt/browser';
-import { answeredOtherwise, type KeptPolicy, type KeptText, type PolicyDraft, type Reread } from '../changes';
+import {
+  answeredOtherwise,
+  type KeptPolicy,
+  type KeptText,
+  PoliciesUnavailable,
+  type PolicyDraft,
+  type Reread,
+} from '../changes';
 import { readPolicy } from '../report';
 import { type Handlers, Refused } from './answer-messages';
 import { compareTexts, keptHere } from './kept-here';
@@ -7,6 +14,7 @@ import { keptPolicies, readerNow, summaryOf } from './kept-policies';
 import { tellGone } from './look-after-sync';
 import { ownTab } from './own-tab';
 import { policyOnScreen, wordsToKeep } from './policy-on-screen';
+import { refusePrivate } from './private-window';
 import { readDocument } from './read-document';
 import { mayRead } from './read-permission';
 import { tellViews } from './tell-views';
@@ -30,6 +38,29 @@ export const changeMessages = {
   async keptPolicies() {
     const { policies, unreadable } = await (await keptPolicies()).all();
     return { policies: policies.map(summaryOf), unreadable };
+  },
+
+  async keptVersions({ after = '', limit }) {
+    const db = await keptPolicies();
+    const ids = (await db.ids()).filter((id) => id > after).sort();
+    const taken = ids.slice(0, limit);
+    const versions = await Promise.all(taken.map((id) => db.read(id).catch(skipUnreadable)));
+    return { versions: versions.filter((it) => it !== undefined), ...(ids.length > limit && { next: taken.at(-1) }) };
+  },
+
+  async addVersions({ versions }, caller) {
+    await refusePrivate(caller);
+    const db = await keptPolicies();
+    const before = new Set(await db.ids());
+    const added: string[] = [];
+    let full = 0;
+    for (const { policy, text } of versions) {
+      if (before.has(policy.id)) continue;
+      if (await db.add(policy, text)) added.push(policy.id);
+      else full += 1;
+    }
+    await tellViews({ changed: 'policies' });
+    return { added, full };
   },
 
   async compareKept({ before, after }) {
@@ -58,6 +89,12 @@ export const changeMessages = {
     await tellViews({ changed: 'policies' });
   },
 } satisfies Partial<Handlers>;
+
+/** One that cannot be read loses no other; a database that cannot be reached does. */
+function skipUnreadable(error: unknown): undefined {
+  if (error instanceof PoliciesUnavailable && /^policies_(broken|not_found)$/.test(error.reason)) return undefined;
+  throw error;
+}
 
 /** Asks a kept address anew, on its own behalf: a public one may not lead to a private one. */
 async function reread(newest: KeptPolicy, tabId = -1, keepIt: boolean): Promise<Reread> {

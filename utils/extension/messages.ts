@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { KeptComparison, KeptHere, KeptPolicy, KeptSummary, Reread } from '../changes';
+import { KeptComparison, KeptHere, KeptPolicy, KeptSummary, KeptVersion, Reread } from '../changes';
 import { PolicyText } from '../report';
 import { comparisonContract } from './comparison-contract';
 import { linkContract } from './link-contract';
@@ -8,6 +8,9 @@ import { noteContract } from './note-contract';
 import { PolicyChoice } from './policy-choices';
 import { syncContract } from './sync-contract';
 import { Settings, SidebarState, TabReport } from './tab-report';
+
+/** Kept versions in one message: each holds a whole policy. */
+const PIECE = 10;
 
 /**
  * Who may send a message. `page`: our content script in a page. `frame`: the in-page sidebar, which knows its own tab only.
@@ -106,6 +109,18 @@ export const messages = {
     from: 'view',
     payload: z.object({}),
     answer: z.object({ policies: z.array(KeptSummary), unreadable: z.number() }),
+  },
+  /** Kept versions with their texts, by id after `after`, for a backup; `next` where there are more. What cannot be read is left out. */
+  keptVersions: {
+    from: 'view',
+    payload: z.object({ after: z.optional(KeptPolicy.shape.id), limit: z.int().check(z.gte(1), z.lte(PIECE)) }),
+    answer: z.object({ versions: z.array(KeptVersion), next: z.optional(z.string()) }),
+  },
+  /** Keeps versions of a backup as they are, each once. `added`: ids that were not here; `full`: how many there was no room for. */
+  addVersions: {
+    from: 'view',
+    payload: z.object({ versions: z.array(KeptVersion).check(z.maxLength(PIECE)) }),
+    answer: z.object({ added: z.array(z.string()), full: z.number() }),
   },
   /** Two kept versions, read again with today's rules. */
   compareKept: {

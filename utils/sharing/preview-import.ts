@@ -1,7 +1,7 @@
 import type { Note } from '../notes';
 import type { ImportPreview } from './import/import-preview';
 import { judgeList } from './import/judge-list';
-import { judgeMark, judgeVersion, judgeView, noteJudgeOf } from './import/judges';
+import { judgeMark, judgePolicy, judgeVersion, judgeView, noteJudgeOf } from './import/judges';
 import { readFile } from './import/read-file';
 import { sorterOf } from './import/sort-notes';
 
@@ -18,6 +18,7 @@ export function previewImport(text: string, existing: readonly Note[]): ImportPr
   const versions = judgeList('versions', file.versions, judgeVersion);
   const views = judgeList('views', file.views, judgeView);
   const marks = judgeList('marks', file.marks, judgeMark);
+  const policies = judgeList('policies', file.policies, judgePolicy);
   const preview: Extract<ImportPreview, { status: 'readable' }> = {
     status: 'readable',
     format,
@@ -25,10 +26,11 @@ export function previewImport(text: string, existing: readonly Note[]): ImportPr
     added: [],
     same: [],
     changed: [],
-    refused: [...notes.refused, ...versions.refused, ...views.refused, ...marks.refused],
+    refused: [notes, versions, views, marks, policies].flatMap(({ refused }) => refused),
     versions: versions.taken.map(({ entry }) => entry),
     marks: marks.taken.map(({ entry }) => entry),
     views: views.taken.map(({ entry }) => entry),
+    policies: policies.taken.map(({ entry }) => entry),
   };
   const sort = sorterOf(existing, author);
   for (const { entry, refuse } of notes.taken) {

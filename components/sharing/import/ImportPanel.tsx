@@ -78,11 +78,12 @@ export function ImportPanel({ existing, ownName, work, last, code }: ImportPanel
       const kept = await keepChosen(work, chosen, name);
       setDone(kept);
       setFace(NOTHING);
-      return words('import_kept', {
+      const told = words('import_kept', {
         added: kept.receipt?.added ?? 0,
         changed: kept.receipt?.changed ?? 0,
-        other: kept.marks.length + kept.views.length,
+        other: kept.marks.length + kept.views.length + kept.policies.length,
       });
+      return kept.full > 0 ? `${told} ${words('import_policies_full', { count: kept.full })}` : told;
     });
 
   const undo = (what: Done) =>

@@ -17,6 +17,9 @@ interface ImportTableProps {
   onForget: () => void;
 }
 
+/** What a backup brings beside notes, taken or left as a whole. */
+const EXTRAS = ['marks', 'views', 'policies'] as const;
+
 /** What an import would do, row by row, to choose from: new, changed, the same, refused. */
 export function ImportTable({ preview, existing, ownName, onKeep, onForget }: ImportTableProps) {
   const words = useWords();
@@ -28,13 +31,13 @@ export function ImportTable({ preview, existing, ownName, onKeep, onForget }: Im
   const count =
     chosen.added.size +
     chosen.changed.size +
-    (chosen.marks ? extras.marks.length : 0) +
-    (chosen.views ? extras.views.length : 0);
+    EXTRAS.reduce((sum, part) => sum + (chosen[part] ? extras[part].length : 0), 0);
   const keep = () =>
     onKeep({
       ...chosenNotes(preview, chosen, ownName),
       marks: chosen.marks ? extras.marks : [],
       views: chosen.views ? extras.views : [],
+      policies: chosen.policies ? extras.policies : [],
     });
 
   return (
@@ -86,7 +89,7 @@ export function ImportTable({ preview, existing, ownName, onKeep, onForget }: Im
           <SameRows notes={same} />
         </Disclosure>
       )}
-      {(['marks', 'views'] as const).map(
+      {EXTRAS.map(
         (part) =>
           extras[part].length > 0 && (
             <label key={part} className={styles.tick}>

@@ -3,6 +3,7 @@ import { moment, useWords } from '../../i18n';
 import { Button } from '../../ui';
 import styles from '../Sharing.module.css';
 import type { Done } from './import-work';
+import { nothingDone } from './keep-chosen';
 
 interface LastImportProps {
   /** What was imported just now. */
@@ -15,7 +16,7 @@ interface LastImportProps {
 /** The last import, and how to take it back. */
 export function LastImport({ done, last, onUndo }: LastImportProps) {
   const words = useWords();
-  const what = done ?? (last ? { receipt: last, marks: [], views: [] } : null);
+  const what = done ?? (last ? { ...nothingDone(), receipt: last } : null);
   if (!what) return null;
   const { receipt } = what;
   return (

@@ -12,6 +12,7 @@ export interface Chosen {
   changed: ReadonlySet<string>;
   marks: boolean;
   views: boolean;
+  policies: boolean;
   /** Who wrote those notes that name nobody; empty: the citizen herself. */
   writer: string;
 }
@@ -27,15 +28,18 @@ export function firstChoice(preview: ReadablePreview, ownName: string): Chosen {
     changed: new Set(),
     marks: true,
     views: true,
+    policies: true,
     writer: format === 'backup' || author === undefined || author === ownName ? '' : author,
   };
 }
 
-/** Marks and saved views that a backup brings and that are not kept yet. */
+/** Marks, saved views and kept policies that a backup brings and that are not kept yet. */
 export function extrasOf(preview: ReadablePreview, existing: Existing, ownName: string) {
   const ids = new Set(existing.marks.map(({ id }) => id));
   const views = new Set(existing.views.map(nameAndFilter));
+  const policies = new Set(existing.policies);
   return {
+    policies: preview.policies.filter(({ policy }) => !policies.has(policy.id)),
     marks: preview.marks.filter(({ id }) => !ids.has(id)).map((mark) => saidBy(mark, preview.author, ownName)),
     views: preview.views.filter((view) => !views.has(nameAndFilter(view))),
   };

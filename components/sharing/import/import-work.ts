@@ -1,3 +1,4 @@
+import type { KeptVersion } from '../../../utils/changes';
 import type { ImportReceipt, Mark, Note, SavedView } from '../../../utils/notes';
 
 /** What an import does to what is kept; each promise rejects with the end of a key `error_<reason>`. */
@@ -9,6 +10,9 @@ export interface ImportWork {
   removeMarks: (ids: string[]) => Promise<void>;
   keepView: (view: Omit<SavedView, 'id'>) => Promise<SavedView>;
   removeView: (id: string) => Promise<void>;
+  /** `full`: how many there was no room for. */
+  keepPolicies: (versions: readonly KeptVersion[]) => Promise<{ added: string[]; full: number }>;
+  removePolicies: (ids: readonly string[]) => Promise<void>;
 }
 
 /** What is kept already, and what an import is compared with. */
@@ -17,6 +21,8 @@ export interface Existing {
   notes: readonly Note[];
   marks: readonly Mark[];
   views: readonly SavedView[];
+  /** Ids of kept versions of policies. */
+  policies: readonly string[];
 }
 
 /** What an import did, to be taken back as one. */
@@ -24,4 +30,7 @@ export interface Done {
   receipt?: ImportReceipt;
   marks: string[];
   views: string[];
+  policies: string[];
+  /** Kept versions there was no room for. */
+  full: number;
 }

@@ -4,7 +4,9 @@ import axe from 'axe-core';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { SafetyLine } from '../../../components/dashboard/SafetyLine';
 import type { Safety } from '../../../components/library/safety';
+import type { KeptVersion } from '../../../utils/changes';
 import { previewImport } from '../../../utils/sharing';
+import { keptVersion } from '../../changes/kept-version';
 import { sampleNote } from '../../notes/search/sample-notes';
 import { renderIn } from '../render-in';
 import { caughtFiles } from './caught-files';
@@ -21,7 +23,7 @@ function show({
   ...over
 }: Partial<Omit<Parameters<typeof SafetyLine>[0], 'safety'>> & { safety?: Partial<Safety> } = {}) {
   const work = {
-    readRest: vi.fn(async () => ({ versions: [], views: [], marks: [] })),
+    readRest: vi.fn(async () => ({ versions: [], views: [], marks: [], policies: [] as KeptVersion[] | null })),
     backupMade: vi.fn(async () => {}),
     remindLater: vi.fn(async () => {}),
     retryHeld: vi.fn(async (): Promise<unknown[]> => []),
@@ -54,6 +56,23 @@ describe('the safety of notes', () => {
     expect(preview.status === 'readable' && preview.added.map(({ body }) => body)).toEqual(['precious']);
     fireEvent.click(screen.getByRole('button', { name: 'Later' }));
     expect(work.remindLater).toHaveBeenCalledOnce();
+  });
+
+  it('puts kept policies into it, and says so where they cannot be read: the notes are saved all the same', async () => {
+    const { work, unmount } = show({ safety: { remind: true, changed: 12, backup: null } });
+    const save = () => fireEvent.click(screen.getAllByRole('button', { name: 'Save a backup' })[0] ?? document.body);
+    work.readRest.mockResolvedValue({ versions: [], views: [], marks: [], policies: [keptVersion(1)] });
+    save();
+    expect((await screen.findByText(/The backup file was handed/)).textContent).not.toMatch(/could not be read/);
+    work.readRest.mockResolvedValue({ versions: [], views: [], marks: [], policies: null });
+    save();
+    await screen.findByText(/The backup file was handed.* Kept policies could not be read and are not in it\.$/);
+    const read = (await files.saved()).map(({ text }) => previewImport(text, []));
+    expect(read).toMatchObject([
+      { added: [NOTE], policies: [keptVersion(1)] },
+      { added: [NOTE], policies: [] },
+    ]);
+    unmount();
   });
 
   it('does not remember a backup that could not be made', async () => {

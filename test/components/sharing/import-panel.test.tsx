@@ -2,8 +2,10 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { type Existing, ImportPanel, type ImportWork } from '../../../components/sharing';
+import type { KeptVersion } from '../../../utils/changes';
 import type { ImportReceipt, Note } from '../../../utils/notes';
 import { backupToJson, encodeShared, encryptFile, notesToJson } from '../../../utils/sharing';
+import { keptVersion } from '../../changes/kept-version';
 import { renderIn, wordsOf } from '../render-in';
 import { noteOf } from '../some-notes';
 import { flaws } from './flaws';
@@ -11,7 +13,7 @@ import { PASSPHRASE } from './shared-of';
 
 const words = wordsOf('en');
 const AT = '2026-11-22T10:00:00.000Z';
-const NOTHING: Existing = { notes: [], marks: [], views: [] };
+const NOTHING: Existing = { notes: [], marks: [], views: [], policies: [] };
 
 function receiptOf(over: Partial<ImportReceipt> = {}): ImportReceipt {
   return { id: noteOf(9).id, at: AT, name: 'from-zoe.json', added: 1, changed: 0, ...over };
@@ -27,6 +29,11 @@ function open(over: Partial<Parameters<typeof ImportPanel>[0]> = {}) {
     removeMarks: vi.fn(async () => {}),
     keepView: vi.fn(async (view: Parameters<ImportWork['keepView']>[0]) => ({ ...view, id: noteOf(8).id })),
     removeView: vi.fn(async () => {}),
+    keepPolicies: vi.fn(async (versions: readonly KeptVersion[]) => ({
+      added: versions.map(({ policy }) => policy.id),
+      full: 0,
+    })),
+    removePolicies: vi.fn(async () => {}),
   };
   const panel = <ImportPanel existing={NOTHING} ownName="" work={work} last={null} code={null} {...over} />;
   return { ...renderIn(panel), work };
@@ -240,14 +247,17 @@ describe('what it may come from', () => {
       versions: [earlier],
       views: [view],
       marks: [mark],
+      policies: [keptVersion(1), keptVersion(2)],
       exportedAt: AT,
       seq: 3,
     });
-    const { work } = open();
+    const { work } = open({ existing: { ...NOTHING, policies: [keptVersion(2).policy.id] } });
     choose(text, 'backup.json');
     await shown();
-    press('import_chosen', { count: 3 });
-    await screen.findByText(/1 note added, none changed, and 2 other entries/);
+    expect(screen.getByLabelText(words('import_extra_policies', { count: 1 }))).toBeDefined();
+    press('import_chosen', { count: 4 });
+    await screen.findByText(/1 note added, none changed, and 3 other entries/);
+    expect(work.keepPolicies).toHaveBeenCalledWith([keptVersion(1)]);
     expect(work.keepNotes).toHaveBeenCalledWith({
       name: 'backup.json',
       added: [fresh],
@@ -261,6 +271,25 @@ describe('what it may come from', () => {
     expect(work.undoNotes).toHaveBeenCalledOnce();
     expect(work.removeMarks).toHaveBeenCalledWith([mark.id]);
     expect(work.removeView).toHaveBeenCalledWith(noteOf(8).id);
+    expect(work.removePolicies).toHaveBeenCalledWith([keptVersion(1).policy.id]);
+  });
+
+  it('a backup without the policies, where she leaves them; and says for how many there was no room', async () => {
+    const policies = [keptVersion(1), keptVersion(2), keptVersion(3)];
+    const text = backupToJson({ notes: [fresh], versions: [], views: [], marks: [], policies, exportedAt: AT, seq: 3 });
+    const { work } = open();
+    choose(text, 'backup.json');
+    await shown();
+    fireEvent.click(screen.getByLabelText(words('import_extra_policies', { count: 3 })));
+    press('import_chosen', { count: 1 });
+    await screen.findByText(/1 note added, none changed\./);
+    expect(work.keepPolicies).not.toHaveBeenCalled();
+
+    work.keepPolicies.mockResolvedValue({ added: [keptVersion(1).policy.id], full: 2 });
+    choose(text, 'backup.json');
+    await shown();
+    press('import_chosen', { count: 4 });
+    await screen.findByText(/and 1 other entry\. For 2 versions of policies there was no room\.$/);
   });
 });
 

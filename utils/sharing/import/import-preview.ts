@@ -1,3 +1,4 @@
+import type { KeptVersion } from '../../changes';
 import type { Mark, Note, SavedView } from '../../notes';
 import type { RefusedReason } from './judge-entry';
 
@@ -8,7 +9,7 @@ export type ImportFormat = 'notes' | 'backup' | 'directory' | 'annotations';
 export type UnreadableReason = 'too-large' | 'not-json' | 'not-ours' | 'newer-version';
 
 /** A list of entries in a file. */
-export type FilePart = 'notes' | 'versions' | 'views' | 'marks';
+export type FilePart = 'notes' | 'versions' | 'views' | 'marks' | 'policies';
 
 /** An entry that cannot be taken: its place in its list (from 1), why (`refused_<reason>`), and enough of it to know it again. */
 export interface RefusedEntry {
@@ -48,6 +49,8 @@ export type ImportPreview =
       marks: Mark[];
       /** Saved views, from a backup. */
       views: SavedView[];
+      /** Kept versions of policies, from a backup. */
+      policies: KeptVersion[];
     };
 
 /** What importing a directory would do. */

@@ -7,6 +7,7 @@ export type RefusedReason =
   | 'not_a_note'
   | 'not_a_view'
   | 'not_a_mark'
+  | 'not_a_policy'
   | 'too_deep'
   | 'id'
   | 'twice'
@@ -29,19 +30,19 @@ export type JudgedEntry<Entry> = { entry: Entry } | { refused: RefusedReason };
 
 /** Where in an entry the trouble lies, as `a.b`, with its reason. The first that fits is told. */
 const REASONS: [RegExp, RefusedReason][] = [
-  [/^id$/, 'id'],
-  [/^site$/, 'site'],
+  [/^(policy\.)?id$/, 'id'],
+  [/^(policy\.)?site$/, 'site'],
   [/^target\.title$/, 'title'],
   [/^target\.selector/, 'quote'],
   [/^target\.position/, 'position'],
-  [/^(target|url)/, 'page'],
+  [/^(target|url|policy\.url|text\.url)/, 'page'],
   [/^body$/, 'body'],
   [/^kind$/, 'kind'],
   [/^tags/, 'tags'],
   [/^about/, 'about'],
   [/^line/, 'line'],
   [/^(creator|by|name)$/, 'name'],
-  [/^(created|modified|deleted)$/, 'date'],
+  [/^(created|modified|deleted|policy\.(kept|read|seen)At)$/, 'date'],
 ];
 
 /** Reads one entry, trusting nothing; fields that are not ours are left behind. `other` is the reason where no field is to blame. */

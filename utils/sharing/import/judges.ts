@@ -1,3 +1,4 @@
+import { KeptVersion } from '../../changes';
 import { Mark, Note, SavedView } from '../../notes';
 import { isThing } from '../annotations/fields';
 import { readAnnotation } from '../annotations/read-annotation';
@@ -27,6 +28,13 @@ export function judgeMark(entry: unknown): JudgedEntry<Mark> {
   const { by, ...mark } = judged.entry;
   const name = cleanName(by);
   return { entry: name ? { ...mark, by: name } : mark };
+}
+
+export function judgePolicy(entry: unknown): JudgedEntry<KeptVersion> {
+  const judged = judgeEntry(entry, KeptVersion, 'not_a_policy');
+  if ('refused' in judged) return judged;
+  const plain = withPlainSite({ entry: judged.entry.policy });
+  return 'refused' in plain ? plain : { entry: { ...judged.entry, policy: plain.entry } };
 }
 
 function judgeAnnotation(entry: unknown, dated?: string): JudgedEntry<Note> {

@@ -17,9 +17,10 @@ export interface FileContents {
   versions: unknown[];
   views: unknown[];
   marks: unknown[];
+  policies: unknown[];
 }
 
-const EMPTY = { notes: [], versions: [], views: [], marks: [] };
+const EMPTY = { notes: [], versions: [], views: [], marks: [], policies: [] };
 
 /** The newest version of each format of our own that this program reads. */
 const NEWEST = new Map<unknown, number>([
@@ -42,7 +43,8 @@ export function readFile(text: string): FileContents | UnreadableReason {
   const file = readOwn(json) ?? findAnnotations(json);
   if (!file) return 'not-ours';
   const contents = { ...EMPTY, ...file };
-  const most = Math.max(contents.notes.length, contents.views.length, contents.marks.length);
+  const { notes, views, marks, policies } = contents;
+  const most = Math.max(...[notes, views, marks, policies].map(({ length }) => length));
   return most > limits.entries || contents.versions.length > OWN_FILE_LIMITS.versions ? 'too-large' : contents;
 }
 
@@ -68,6 +70,6 @@ function readOwn(json: unknown): (Partial<FileContents> & Pick<FileContents, 'fo
   if (marks.success) return { format: 'directory', author: cleanName(marks.data.author), marks: marks.data.marks };
   const backup = BackupFile.safeParse(json);
   if (!backup.success) return undefined;
-  const { notes: kept, versions, views, marks: said } = backup.data;
-  return { format: 'backup', notes: kept, versions, views, marks: said };
+  const { notes: kept, versions, views, marks: said, policies } = backup.data;
+  return { format: 'backup', notes: kept, versions, views, marks: said, policies };
 }

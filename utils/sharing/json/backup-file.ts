@@ -12,4 +12,5 @@ export const BackupFile = z.object({
   versions: z._default(z.array(z.unknown()), []),
   views: z._default(z.array(z.unknown()), []),
   marks: z._default(z.array(z.unknown()), []),
+  policies: z._default(z.array(z.unknown()), []),
 });
