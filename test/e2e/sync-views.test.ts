@@ -134,8 +134,9 @@ async function rewrite(browser: ExtensionBrowser, before: string, after: string)
   const page = await browser.openExtensionPage('dashboard.html#/notes');
   await pressIn(page, words('notes_change_named', { name: before }));
   await fill(page, words('notes_change'), after);
-  await waitForText(page, words('notes_saved'));
   await pressIn(page, words('notes_done'));
+  // In the list, which shows what is kept. “Saved” would not do: the page says “Saved views” too.
+  await waitForText(page, after);
   await page.close();
 }
 

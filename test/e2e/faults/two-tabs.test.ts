@@ -47,6 +47,11 @@ describe.each(BROWSERS)('one note edited in two windows, in %s', (name) => {
     await page.keyboard.press('a');
     await page.keyboard.up('Control');
     await page.keyboard.type(text);
-    await waitForText(page, stage.words('notes_saved'));
+    // Said of this note, by itself: the page says “Saved views” too.
+    await page.waitForFunction(
+      (saved) => [...document.querySelectorAll('[role=status]')].some(({ textContent }) => textContent === saved),
+      { polling: 100, timeout: 20_000 },
+      stage.words('notes_saved'),
+    );
   }
 });
