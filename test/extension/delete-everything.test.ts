@@ -72,14 +72,25 @@ describe('deleting everything', () => {
     expect(await finishDeleting()).toBe('none');
   });
 
-  it('starts anew also where nothing can be deleted now, and tries again at each start', async () => {
-    vi.spyOn(fakeBrowser.storage.local, 'remove').mockRejectedValue(new Error('disk'));
+  it('starts anew also where nothing can be deleted now, and tries once more then', async () => {
+    const remove = vi.spyOn(fakeBrowser.storage.local, 'remove').mockRejectedValue(new Error('disk'));
     await deleteEverything();
     expect(reload).toHaveBeenCalledOnce();
-    expect(await finishDeleting()).toBe('left');
-    expect(await databases()).toContain(MARK);
-    vi.mocked(fakeBrowser.storage.local.remove).mockRestore();
+    remove.mockRestore();
     expect(await finishDeleting()).toBe('deleted');
+    expect([await databases(), await local()]).toEqual([[], seen]);
+  });
+
+  it('takes nothing with it that is written after it has failed, at no later start', async () => {
+    (await openRaw(MARK, 1)).close();
+    const remove = vi.spyOn(fakeBrowser.storage.local, 'remove').mockRejectedValue(new Error('disk'));
+    expect(await finishDeleting()).toBe('left');
+    remove.mockRestore();
+    (await openRaw('isoloir-notes', 1)).close();
+    await fakeBrowser.storage.local.set({ 'held:1': 'a note' });
+    expect(await finishDeleting()).toBe('none');
+    expect(await databases()).toContain('isoloir-notes');
+    expect(await local()).toMatchObject({ 'held:1': 'a note' });
   });
 
   it('is asked for by no word in the local storage, which pages could write in some browsers', async () => {

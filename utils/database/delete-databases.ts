@@ -17,6 +17,11 @@ export async function areWishedDeleted(): Promise<boolean> {
   return (await indexedDB.databases()).some(({ name }) => name === WISH);
 }
 
+/** Nobody wishes it any more: what is written from now on stays. */
+export async function unwishDeleted(patience = PATIENCE_MS): Promise<void> {
+  await within(deleteDB(WISH), patience);
+}
+
 /**
  * Deletes every database of this extension, whatever is in them and whichever version made them; last, with `wish`, that it was wished.
  * Rejects with the first error, `Blocked` where one is still held open, after all others have been tried.
@@ -27,7 +32,7 @@ export async function deleteDatabases({ wish = false, patience = PATIENCE_MS } =
   const tried = await Promise.allSettled(others.map((name) => within(deleteDB(name), patience)));
   const failed = tried.find((one) => one.status === 'rejected');
   if (failed) throw failed.reason;
-  if (wish) await within(deleteDB(WISH), patience);
+  if (wish) await unwishDeleted(patience);
 }
 
 function within(deleting: Promise<void>, patience: number): Promise<void> {

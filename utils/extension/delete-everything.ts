@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { areWishedDeleted, deleteDatabases, wishDeleted } from '../database';
+import { areWishedDeleted, deleteDatabases, unwishDeleted, wishDeleted } from '../database';
 import { keepDataHandlingAlone } from './data-handling';
 
 /**
@@ -19,7 +19,7 @@ export async function deleteEverything(): Promise<void> {
   browser.runtime.reload();
 }
 
-/** `none`: nothing was to be deleted. `left`: something still cannot be; the next start tries again. */
+/** `none`: nothing was to be deleted. `left`: something still cannot be, and she is asked again. */
 export type Finished = 'none' | 'deleted' | 'left';
 
 /** When the background starts: deletes what a run before it was told to, and may have written since. */
@@ -31,6 +31,8 @@ export async function finishDeleting(): Promise<Finished> {
     return 'deleted';
   } catch (error) {
     console.warn('not everything could be deleted:', error);
+    // Tried again by itself, at every start, it would take with it what she writes from now on.
+    await unwishDeleted().catch((cause) => console.warn('still wished:', cause));
     return 'left';
   }
 }
