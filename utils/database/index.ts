@@ -4,4 +4,5 @@ export { areWishedDeleted, deleteDatabases, unwishDeleted, wishDeleted } from '.
 export { migrate, type Step, type Upgrade } from './migrate';
 export { openAsItLies } from './open-as-it-lies';
 export { type Piece, readPiece, readPieces } from './read-pieces';
+export { tidyDisk } from './tidy-disk';
 export { Blocked, type Trouble, troubleOf } from './trouble';

@@ -11,6 +11,7 @@ import { readPolicy } from '../report';
 import { type Handlers, Refused } from './answer-messages';
 import { compareTexts, keptHere } from './kept-here';
 import { keptPolicies, readerNow, summaryOf } from './kept-policies';
+import { letGoOnDisk } from './let-go-on-disk';
 import { tellGone } from './look-after-sync';
 import { ownTab } from './own-tab';
 import { policyOnScreen, wordsToKeep } from './policy-on-screen';
@@ -86,6 +87,7 @@ export const changeMessages = {
   async forgetPolicy({ ids }) {
     await tellGone(ids.map((id) => ({ kind: 'policy', id })));
     await (await keptPolicies()).forget(ids);
+    letGoOnDisk();
     await tellViews({ changed: 'policies' });
   },
 } satisfies Partial<Handlers>;

@@ -3,6 +3,7 @@ import type { ComparedSite } from '../comparison';
 import { type Handlers, Refused } from './answer-messages';
 import { keptPolicies } from './kept-policies';
 import { keptSites } from './kept-sites';
+import { letGoOnDisk } from './let-go-on-disk';
 import { notedSites } from './noted-sites';
 import { ownTab } from './own-tab';
 import { hostGroup } from './site-group';
@@ -40,6 +41,7 @@ export const comparisonMessages = {
 
   async forgetSites({ sites }) {
     await (await keptSites()).forget(sites);
+    letGoOnDisk();
     await tellViews({ changed: 'sites' });
   },
 } satisfies Partial<Handlers>;

@@ -2,6 +2,7 @@ import type { NotesDb } from '../notes';
 import type { Handlers } from './answer-messages';
 import { keepNoted } from './keep-sites';
 import { keptNotes } from './kept-notes';
+import { letGoOnDisk } from './let-go-on-disk';
 import { inTurn } from './note-writes';
 import { isOfSite, requireOwnSite } from './own-site';
 import { refusePrivate } from './private-window';
@@ -26,7 +27,10 @@ export const directoryMessages = {
     return saved;
   },
 
-  removeMarks: ({ ids }) => change((db) => db.removeMarks(ids)),
+  async removeMarks({ ids }) {
+    await change((db) => db.removeMarks(ids));
+    letGoOnDisk();
+  },
 
   async importMarks({ marks }, caller) {
     await refusePrivate(caller);

@@ -1,5 +1,6 @@
 import type { Handlers } from './answer-messages';
 import { keptNotes } from './kept-notes';
+import { letGoOnDisk } from './let-go-on-disk';
 import { writeNotes } from './note-writes';
 import { refusePrivate } from './private-window';
 
@@ -10,7 +11,11 @@ export const importMessages = {
     return writeNotes((db) => db.import(chosen, new Date()));
   },
 
-  undoImport: ({ id }) => writeNotes((db) => db.undoImport(id, new Date())),
+  async undoImport({ id }) {
+    const undone = await writeNotes((db) => db.undoImport(id, new Date()));
+    letGoOnDisk();
+    return undone;
+  },
 
   async lastImport() {
     return (await keptNotes()).lastImport();

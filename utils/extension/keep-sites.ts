@@ -1,4 +1,5 @@
 import { keptSites } from './kept-sites';
+import { letGoOnDisk } from './let-go-on-disk';
 import { notedSites } from './noted-sites';
 import { oneAtATime } from './one-at-a-time';
 import { hostGroup, siteGroup } from './site-group';
@@ -76,8 +77,10 @@ async function forgetUnnoted(): Promise<boolean> {
   const noted = new Set((await notedSites()).map(hostGroup));
   const gone = sites.filter(({ site, why }) => why === 'noted' && !noted.has(hostGroup(hostOf(site))));
   const keys = gone.map(({ site }) => site);
-  if (keys.length > 0) await db.forget(keys, 'noted');
-  return keys.length > 0;
+  if (keys.length === 0) return false;
+  await db.forget(keys, 'noted');
+  letGoOnDisk();
+  return true;
 }
 
 function visitOf({ visit, report: { policy } }: SiteOnScreen): string {

@@ -1,5 +1,6 @@
 import { tidyKept } from './keep-sites';
 import { keptNotes } from './kept-notes';
+import { letGoOnDisk } from './let-go-on-disk';
 import { NOTES_ALARMS, setTidyAlarm } from './note-alarms';
 import { inTurn, retryOutbox, tellOfNotes } from './note-writes';
 
@@ -24,6 +25,8 @@ export async function followNotesAlarm(name: string): Promise<void> {
 function tidyTrash(): Promise<void> {
   return inTurn(async () => {
     const { purged } = await (await keptNotes()).tidy(new Date());
-    if (purged > 0) await tellOfNotes();
+    if (purged === 0) return;
+    await tellOfNotes();
+    letGoOnDisk();
   });
 }

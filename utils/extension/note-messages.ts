@@ -4,6 +4,7 @@ import { heldNotes } from './held-notes';
 import { keepNote } from './keep-note';
 import { keepNoted, tidyKept } from './keep-sites';
 import { keptNotes } from './kept-notes';
+import { letGoOnDisk } from './let-go-on-disk';
 import { writeNotes } from './note-writes';
 import { letGo } from './outbox';
 import { isOfSite, requireOwnSite } from './own-site';
@@ -42,6 +43,7 @@ export const noteMessages = {
       return changed;
     });
     if (change.do === 'purge') await tidyKept();
+    if (change.do === 'purge') letGoOnDisk();
     return done;
   },
 

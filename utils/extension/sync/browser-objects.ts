@@ -12,6 +12,7 @@ import {
   type SharedObject,
   type StoredSpace,
 } from '../../sync';
+import { letGoOnDisk } from '../let-go-on-disk';
 import { FIELDS } from './share-fields';
 import { markFrom, shareMark } from './share-mark';
 import { noteFrom, shareNote } from './share-note';
@@ -82,7 +83,11 @@ export function browserObjects(databases: Databases, { id, kind, keys, events, s
       return { objects, gone, cursor: JSON.stringify(next), more: policies?.more ?? false };
     },
 
-    put: (puts) => databases.inTurn(() => putAll(databases, id, people, puts)),
+    async put(puts) {
+      const outcomes = await databases.inTurn(() => putAll(databases, id, people, puts));
+      if (puts.some(({ object }) => object === null)) letGoOnDisk();
+      return outcomes;
+    },
   };
 }
 
