@@ -42,7 +42,7 @@ describe.each(BROWSERS)('what of the extension lies on the disk, in %s', (name) 
   });
 
   // Firefox leaves it in its file until something else takes the place: told as not defended.
-  it.runIf(name === 'chromium')('names neither the words nor the site of a note that she deleted for good, once the browser has tidied up', async () => {
+  it.runIf(name === 'chromium')('names nothing of a note deleted for good', async () => {
     const view = await stage.view();
     await askExtension(view, 'saveNote', { note: { site: SITE, target: { source: NING, title: '' }, body: SECRET } });
     const ids = (await askExtension(view, 'siteNotes', { site: SITE })).map(({ id }) => id);
