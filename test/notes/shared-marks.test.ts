@@ -116,7 +116,7 @@ describe('marks from elsewhere', () => {
     await notes.addMarks([markOf(1)]);
     const { seq } = await changed();
     await putRaw(name, 'marks', { ...markOf(1), later: 'field', shared: { others: { heads: 'there' } } });
-    await write([put(markOf(1), { beside: { heads: 'two' } })]);
+    expect(await write([put(markOf(1), { beside: { heads: 'two' } })])).toEqual(['done']);
     expect((await changed(seq)).seq).toBe(seq);
     expect(await rawRecord(name, idOf(1), 'marks')).toEqual({
       ...markOf(1),

@@ -158,7 +158,8 @@ describe('what comes from elsewhere', () => {
     await keep(noteOf(1));
     const { seq } = await changed();
     await putRaw(name, 'notes', { ...((await rawRecord(name, idOf(1))) as object), later: 'field' });
-    await write([put(noteOf(1), { beside: { heads: 'two' }, keep: true })], WEDNESDAY);
+    const same = put(noteOf(1), { beside: { heads: 'two' }, keep: true });
+    expect(await write([same], WEDNESDAY)).toEqual(['done']);
     expect((await changed(seq)).notes).toEqual([]);
     expect(await notes.versions(idOf(1))).toEqual([]);
     expect(await rawRecord(name, idOf(1))).toMatchObject({ later: 'field', shared: { [SPACE]: { heads: 'two' } } });
