@@ -24,6 +24,8 @@ const CATEGORIES = ['devtools.timeline', 'v8', 'disabled-by-default-v8.compile',
 
 /** What Chromium calls giving an extension its world in a page. */
 const WORLD = 'ScriptInjection::InjectJs';
+/** What V8 calls compiling a script, or one of its functions when it is first called; it does not say whose. */
+const COMPILED = 'V8.CompileCode';
 
 /** Milliseconds to wait after loading, in which scripts that wait for an idle moment have theirs. */
 const AFTERWARDS = 400;
@@ -59,23 +61,44 @@ export function timeOf(events: readonly TraceEvent[], origin: string): number {
   return callsOf(events, origin).reduce((sum, { tdur }) => sum + tdur, 0);
 }
 
+/** One time that an extension has a thread, in milliseconds, and the event it was read from. */
+interface Call {
+  event: TraceEvent;
+  dur: number;
+  tdur: number;
+}
+
 /**
  * Each time scripts under `origin` have a thread: how long by the clock and on the processor, in milliseconds. That an extension is given
  * a world of its own in a page, before its script is read, is its doing too.
  */
-export function callsOf(events: readonly TraceEvent[], origin: string): { dur: number; tdur: number }[] {
+export function callsOf(events: readonly TraceEvent[], origin: string): Call[] {
   const isOurs = ({ name, args }: TraceEvent) =>
     name === WORLD
       ? origin === `chrome-extension://${args?.chrome_extension_id?.extension_id}/`
       : args?.data?.url?.startsWith(origin);
   const ours = events.filter(isOurs).sort((a, b) => a.ts - b.ts);
   const ends = new Map<string, number>();
-  const calls: { dur: number; tdur: number }[] = [];
-  for (const { pid, tid, ts, dur = 0, tdur = dur } of ours) {
+  const calls: Call[] = [];
+  for (const event of ours) {
+    const { pid, tid, ts, dur = 0, tdur = dur } = event;
     const thread = `${pid}/${tid}`;
     if (ts < (ends.get(thread) ?? 0)) continue;
     ends.set(thread, ts + dur);
-    calls.push({ dur: dur / 1000, tdur: tdur / 1000 });
+    calls.push({ event, dur: dur / 1000, tdur: tdur / 1000 });
   }
   return calls;
+}
+
+/** What of the time of scripts under `origin` lies in the browser's hands, and what in the length of the script. In milliseconds. */
+export function partsOf(events: readonly TraceEvent[], origin: string): { world: number; compiling: number } {
+  const ours = callsOf(events, origin);
+  const spans = ours.map(({ event: { pid, tid, ts, dur = 0 } }) => ({ pid, tid, from: ts, to: ts + dur }));
+  const isWithin = (event: TraceEvent) =>
+    spans.some(({ pid, tid, from, to }) => event.pid === pid && event.tid === tid && event.ts >= from && event.ts < to);
+  const sum = (some: readonly TraceEvent[]) => some.reduce((all, { dur = 0, tdur = dur }) => all + tdur / 1000, 0);
+  return {
+    world: sum(ours.map(({ event }) => event).filter(({ name }) => name === WORLD)),
+    compiling: sum(events.filter((event) => event.name === COMPILED && isWithin(event))),
+  };
 }

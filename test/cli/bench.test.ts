@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { timeOf } from '../../cli/bench/script-time';
+import { partsOf, timeOf } from '../../cli/bench/script-time';
 import { median, takeTurns } from '../../cli/bench/stage';
 
 describe('the middle of some values', () => {
@@ -46,6 +46,30 @@ it('script time counts the outermost calls of one origin, each thread for itself
     event(3000, 250, `${own}a.js`),
   ];
   expect(timeOf(events, own)).toBe(1.75);
+});
+
+it('script time tells apart what an extension’s world costs, and what is compiled within its calls alone', () => {
+  const event = (name: string, ts: number, dur: number, args = {}, tid = 1) => ({
+    ph: 'X',
+    name,
+    pid: 1,
+    tid,
+    ts,
+    dur,
+    args,
+  });
+  const script = { data: { url: 'chrome-extension://own/a.js' } };
+  const events = [
+    event('ScriptInjection::InjectJs', 0, 1_500, { chrome_extension_id: { extension_id: 'own' } }),
+    event('EvaluateScript', 2_000, 1_000, script),
+    event('v8.compile', 2_000, 400, script),
+    event('V8.CompileCode', 2_100, 250),
+    event('V8.CompileCode', 2_700, 100),
+    event('V8.CompileCode', 2_100, 250, {}, 2),
+    event('V8.CompileCode', 3_000, 250),
+  ];
+  expect(partsOf(events, 'chrome-extension://own/')).toEqual({ world: 1.5, compiling: 0.35 });
+  expect(partsOf(events, 'chrome-extension://other/')).toEqual({ world: 0, compiling: 0 });
 });
 
 it('script time counts that an extension is given its world in the page, and no other’s', () => {

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import * as z from 'zod/mini';
 import type { ExtensionBrowser } from '../../browsers/extension-browser';
-import { callsOf, trace } from '../script-time';
+import { callsOf, partsOf, trace } from '../script-time';
 import { backgroundCost } from './background-cost';
 
 /** What one visit of a page was like. Milliseconds, megabytes and counts. */
@@ -10,6 +10,8 @@ export type Visit = Record<Column, number>;
 /** In the order of the table's columns; what each is stands in docs/performance.md. */
 export const COLUMNS = [
   'cpu',
+  'world',
+  'compiling',
   'longTasks',
   'longest',
   'taskTime',
@@ -51,6 +53,7 @@ export async function visit(browser: ExtensionBrowser, url: string, moves: numbe
     const calls = origin === NO_EXTENSION ? [] : callsOf(events, origin);
     return {
       cpu: calls.reduce((sum, { tdur }) => sum + tdur, 0),
+      ...(origin === NO_EXTENSION ? { world: 0, compiling: 0 } : partsOf(events, origin)),
       longTasks: calls.filter(({ dur, tdur }) => dur > LONG && tdur > LONG).length,
       longest: Math.max(0, ...calls.map(({ tdur }) => tdur)),
       ...(await countIn(page)),

@@ -3,6 +3,8 @@ import { COLUMNS } from './visit';
 
 const NAMES: Record<(typeof COLUMNS)[number], string> = {
   cpu: 'CPU, ms',
+  world: 'world, ms',
+  compiling: 'compiling, ms',
   longTasks: 'long tasks',
   longest: 'longest, ms',
   taskTime: 'all tasks, ms',
