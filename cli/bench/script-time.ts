@@ -90,7 +90,10 @@ export function callsOf(events: readonly TraceEvent[], origin: string): Call[] {
   return calls;
 }
 
-/** What of the time of scripts under `origin` lies in the browser's hands, and what in the length of the script. In milliseconds. */
+/**
+ * What of the time of scripts under `origin` goes into their world, and what into compiling, in milliseconds. Scripts that are put in before the
+ * page is there run within the first, and are counted in both.
+ */
 export function partsOf(events: readonly TraceEvent[], origin: string): { world: number; compiling: number } {
   const ours = callsOf(events, origin);
   const spans = ours.map(({ event: { pid, tid, ts, dur = 0 } }) => ({ pid, tid, from: ts, to: ts + dur }));
